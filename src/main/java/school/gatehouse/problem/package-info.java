@@ -1,0 +1,2 @@
+/** Turns what went wrong into one safe answer (RFC 9457). */
+package school.gatehouse.problem;
