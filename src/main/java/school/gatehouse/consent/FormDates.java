@@ -1,0 +1,18 @@
+package school.gatehouse.consent;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * The days printed or written on a form; a day named <em>until</em> is the last that counts.
+ *
+ * @param validFrom first day; the day of signing where the form names none
+ * @param publishUntil nothing new after it; absent: the 31 August after signing. The caller puts
+ *     the notice's own rule here.
+ * @param keepUntil what is live comes down after it; absent: as {@code publishUntil}
+ */
+public record FormDates(
+    LocalDate signedOn,
+    LocalDate validFrom,
+    Optional<LocalDate> publishUntil,
+    Optional<LocalDate> keepUntil) {}

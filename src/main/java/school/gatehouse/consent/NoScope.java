@@ -1,0 +1,27 @@
+package school.gatehouse.consent;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import school.gatehouse.channel.Category;
+import school.gatehouse.channel.Kind;
+import school.gatehouse.channel.Naming;
+
+/** What a withdrawal or objection is about; an empty set or an absent naming means all. */
+public record NoScope(
+    Set<Category> categories,
+    Set<Kind> kinds,
+    Set<UUID> channels,
+    Set<UUID> media,
+    Optional<Naming> naming) {
+
+  public static final NoScope EVERYTHING =
+      new NoScope(Set.of(), Set.of(), Set.of(), Set.of(), Optional.empty());
+
+  public NoScope {
+    categories = Set.copyOf(categories);
+    kinds = Set.copyOf(kinds);
+    channels = Set.copyOf(channels);
+    media = Set.copyOf(media);
+  }
+}

@@ -1,0 +1,21 @@
+package school.gatehouse.pupil;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import school.gatehouse.change.Moment;
+
+/**
+ * A safeguarding hold or a legal restriction.
+ *
+ * @param until a date to look at it again; the last day only where a restriction ends by itself
+ * @param ended when a named person ended it
+ */
+public record HoldFacts(
+    UUID id,
+    HoldKind kind,
+    LocalDate from,
+    Optional<LocalDate> until,
+    boolean endsByItself,
+    Moment recorded,
+    Optional<Moment> ended) {}
