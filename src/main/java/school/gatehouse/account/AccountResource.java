@@ -1,0 +1,104 @@
+package school.gatehouse.account;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.jboss.resteasy.reactive.RestResponse;
+import school.gatehouse.access.Callers;
+import school.gatehouse.access.Roles;
+import school.gatehouse.access.SchoolWall;
+import school.gatehouse.problem.Problem;
+
+/** People and machines that may sign in; kept by the administrator. */
+@Path("/api/v1")
+@RolesAllowed(Roles.ADMIN)
+class AccountResource {
+
+  private final Accounts accounts;
+  private final Callers callers;
+  private final SchoolWall wall;
+
+  AccountResource(Accounts accounts, Callers callers, SchoolWall wall) {
+    this.accounts = accounts;
+    this.callers = callers;
+    this.wall = wall;
+  }
+
+  record NewAccount(
+      @NotBlank @Size(max = 200) String username,
+      @NotBlank @Size(min = 12, max = 72) String password,
+      @NotEmpty Set<String> roles) {}
+
+  record NewClient(
+      @NotBlank @Size(max = 200) String clientId,
+      @NotBlank @Size(min = 20, max = 72) String clientSecret,
+      Set<UUID> channels) {}
+
+  record AccountView(UUID id, String username, boolean machine, boolean active) {}
+
+  record Added(UUID id) {}
+
+  record Listed(List<AccountView> items, String next) {}
+
+  @POST
+  @Path("accounts")
+  public RestResponse<Added> addPerson(@NotNull @Valid NewAccount wanted) {
+    if (!Roles.PEOPLE.containsAll(wanted.roles())) {
+      throw Problem.invalid("roles", "has a role that does not exist");
+    }
+    return added(
+        () ->
+            accounts.addPerson(
+                callers.now(), wanted.username(), wanted.password(), wanted.roles()));
+  }
+
+  @POST
+  @Path("clients")
+  public RestResponse<Added> addClient(@NotNull @Valid NewClient wanted) {
+    var channels = wanted.channels() == null ? Set.<UUID>of() : wanted.channels();
+    return added(
+        () ->
+            accounts.addClient(
+                callers.now(), wanted.clientId(), wanted.clientSecret(), channels, false));
+  }
+
+  @GET
+  @Path("accounts")
+  public Listed list() {
+    return wall.in(
+        callers.now().school(),
+        () ->
+            new Listed(
+                accounts.ofSchool().stream()
+                    .map(row -> new AccountView(row.id(), row.username, row.machine, row.active))
+                    .toList(),
+                null));
+  }
+
+  @DELETE
+  @Path("accounts/{id}")
+  public void switchOff(UUID id) {
+    wall.in(
+        callers.now().school(),
+        () -> {
+          accounts.switchOff(callers.now(), id);
+          return id;
+        });
+  }
+
+  private RestResponse<Added> added(Supplier<UUID> deed) {
+    var id = wall.in(callers.now().school(), deed);
+    return RestResponse.status(RestResponse.Status.CREATED, new Added(id));
+  }
+}

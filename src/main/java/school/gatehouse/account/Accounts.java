@@ -1,0 +1,106 @@
+package school.gatehouse.account;
+
+import io.quarkus.elytron.security.common.BcryptUtil;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import school.gatehouse.access.Caller;
+import school.gatehouse.access.Roles;
+import school.gatehouse.access.SchoolWall;
+import school.gatehouse.audit.Audit;
+import school.gatehouse.audit.Entry;
+import school.gatehouse.problem.Problem;
+
+/** The people and machines that may sign in. Call it inside a transaction of their school. */
+@ApplicationScoped
+public class Accounts implements PanacheRepositoryBase<AccountRow, UUID> {
+
+  private final SchoolWall wall;
+  private final Audit audit;
+
+  Accounts(SchoolWall wall, Audit audit) {
+    this.wall = wall;
+    this.audit = audit;
+  }
+
+  /** A person; usernames are unique in the whole installation. */
+  public UUID addPerson(Caller by, String username, String password, Set<String> roles) {
+    var row = added(username, password);
+    for (String role : new TreeSet<>(roles)) {
+      addRole(row, role);
+    }
+    audit.write(by, Entry.about("account.added", row.id()).with("roles", new TreeSet<>(roles)));
+    return row.id();
+  }
+
+  /** A machine that may ask about some channels, or about every channel of its school. */
+  public UUID addClient(
+      Caller by, String clientId, String secret, Collection<UUID> channels, boolean allChannels) {
+    var row = added(clientId, secret);
+    row.machine = true;
+    row.allChannels = allChannels;
+    addRole(row, Roles.CMS);
+    channels.forEach(channel -> addChannel(row, channel));
+    audit.write(by, Entry.of("client.added", row.id()));
+    return row.id();
+  }
+
+  /** Whether a caller may ask about a channel; people may about all of their school. */
+  public boolean mayUse(Caller caller, UUID channel) {
+    if (!caller.is(Roles.CMS)) {
+      return true;
+    }
+    return !getSession()
+        .createNativeQuery(
+            "select a.id from account a left join client_channel c on c.account_id = a.id"
+                + " and c.channel_id = :channel where a.id = :account"
+                + " and (a.all_channels or c.channel_id is not null)",
+            UUID.class)
+        .setParameter("channel", channel)
+        .setParameter("account", caller.account())
+        .getResultList()
+        .isEmpty();
+  }
+
+  void switchOff(Caller by, UUID id) {
+    var row = findByIdOptional(id).orElseThrow(Problem::notHere);
+    row.switchOff(wall.change());
+    audit.write(by, Entry.about("account.switched-off", id));
+  }
+
+  List<AccountRow> ofSchool() {
+    return list("order by username");
+  }
+
+  private AccountRow added(String name, String secret) {
+    var row = new AccountRow(wall.change(), name, BcryptUtil.bcryptHash(secret));
+    persist(row);
+    flush();
+    return row;
+  }
+
+  private void addRole(AccountRow row, String role) {
+    getSession()
+        .createNativeMutationQuery(
+            "insert into account_role (account_id, school_id, role) values (:id, :school, :role)")
+        .setParameter("id", row.id())
+        .setParameter("school", wall.school())
+        .setParameter("role", role)
+        .executeUpdate();
+  }
+
+  private void addChannel(AccountRow row, UUID channel) {
+    getSession()
+        .createNativeMutationQuery(
+            "insert into client_channel (account_id, school_id, channel_id)"
+                + " values (:id, :school, :channel)")
+        .setParameter("id", row.id())
+        .setParameter("school", wall.school())
+        .setParameter("channel", channel)
+        .executeUpdate();
+  }
+}

@@ -1,0 +1,42 @@
+package school.gatehouse.account;
+
+import io.github.bucket4j.Bucket;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import school.gatehouse.problem.Problem;
+
+/** Ten failures in a row, then one more every thirty seconds, for each name. */
+@ApplicationScoped
+class FailedSignIns {
+
+  private static final int FREE = 10;
+  private static final Duration ONE_MORE = Duration.ofSeconds(30);
+  private static final int MOST_NAMES = 10_000;
+
+  private final Map<String, Bucket> buckets =
+      new LinkedHashMap<>() {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Bucket> eldest) {
+          return size() > MOST_NAMES;
+        }
+      };
+
+  synchronized void refuseIfTooMany(String name) {
+    var bucket = buckets.get(name);
+    if (bucket != null && bucket.getAvailableTokens() == 0) {
+      throw Problem.tooMany(ONE_MORE);
+    }
+  }
+
+  synchronized void count(String name) {
+    buckets.computeIfAbsent(name, unknown -> fresh()).tryConsume(1);
+  }
+
+  private static Bucket fresh() {
+    return Bucket.builder()
+        .addLimit(limit -> limit.capacity(FREE).refillGreedy(1, ONE_MORE))
+        .build();
+  }
+}

@@ -1,0 +1,57 @@
+package school.gatehouse.account;
+
+import io.quarkus.elytron.security.common.BcryptUtil;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.Session;
+import school.gatehouse.access.Tokens;
+import school.gatehouse.problem.Problem;
+
+/** Checks a name and a secret. Only failures count towards the throttle. */
+@ApplicationScoped
+class SignIn {
+
+  /** Compared when the name is unknown, so that the time does not tell. */
+  private static final String NOBODY = BcryptUtil.bcryptHash(UUID.randomUUID().toString());
+
+  private final Session database;
+  private final Tokens tokens;
+  private final FailedSignIns failures;
+
+  SignIn(Session database, Tokens tokens, FailedSignIns failures) {
+    this.database = database;
+    this.tokens = tokens;
+    this.failures = failures;
+  }
+
+  private record Known(String school, UUID account, String hash, boolean machine) {}
+
+  Tokens.Token with(String name, String secret, boolean machine) {
+    failures.refuseIfTooMany(name);
+    var known = find(name).filter(found -> found.machine() == machine);
+    boolean right = BcryptUtil.matches(secret, known.map(Known::hash).orElse(NOBODY));
+    if (known.isEmpty() || !right) {
+      failures.count(name);
+      throw Problem.notSignedIn("Name or secret is not right.");
+    }
+    return tokens.issue(known.get().account(), known.get().school(), known.get().machine());
+  }
+
+  private Optional<Known> find(String name) {
+    List<Object[]> rows =
+        QuarkusTransaction.requiringNew()
+            .call(
+                () ->
+                    database
+                        .createNativeQuery(
+                            "select * from gatehouse_credentials(:name)", Object[].class)
+                        .setParameter("name", name)
+                        .getResultList());
+    return rows.stream()
+        .map(row -> new Known((String) row[0], (UUID) row[1], (String) row[2], (Boolean) row[3]))
+        .findFirst();
+  }
+}

@@ -1,0 +1,47 @@
+package school.gatehouse.account;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.util.Optional;
+import school.gatehouse.access.Tokens;
+import school.gatehouse.problem.Problem;
+
+/** Signing in: a name and a secret for a token. */
+@Path("/api/v1/tokens")
+class TokenResource {
+
+  private final SignIn signIn;
+
+  TokenResource(SignIn signIn) {
+    this.signIn = signIn;
+  }
+
+  /** Either username and password, or clientId and clientSecret. */
+  record Credentials(
+      @Size(max = 200) String username,
+      @Size(max = 200) String password,
+      @Size(max = 200) String clientId,
+      @Size(max = 200) String clientSecret) {
+
+    String name() {
+      return Optional.ofNullable(username).orElse(clientId);
+    }
+
+    String secret() {
+      return Optional.ofNullable(password).orElse(clientSecret);
+    }
+  }
+
+  @POST
+  @PermitAll
+  public Tokens.Token issue(@NotNull @Valid Credentials credentials) {
+    if (credentials.name() == null || credentials.secret() == null) {
+      throw Problem.invalid("username", "and password, or clientId and clientSecret, are needed");
+    }
+    return signIn.with(credentials.name(), credentials.secret(), credentials.clientId() != null);
+  }
+}

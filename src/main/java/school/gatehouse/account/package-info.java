@@ -1,0 +1,2 @@
+/** Accounts, clients, roles, second factors. */
+package school.gatehouse.account;

@@ -1,0 +1,107 @@
+package school.gatehouse.change;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.hibernate.Session;
+import school.gatehouse.access.SchoolWall;
+import school.gatehouse.problem.Problem;
+
+/**
+ * Locks what decides about cover, always in the same order: school, pupils, items, releases,
+ * publications, each by id. The only place that knows the order.
+ */
+@ApplicationScoped
+class CoverLock {
+
+  private static final int MOST_PUPILS = 500;
+
+  private static final String ITEMS_OF_PUPILS =
+      "select distinct d.media_id from depiction d join submission s"
+          + " on s.media_id = d.media_id and s.people_revision = d.revision"
+          + " where d.pupil_id = any(:ids)";
+  private static final String SAME_BYTES =
+      "select distinct other.media_id from media_digest mine join media_digest other"
+          + " on other.digest = mine.digest where mine.media_id = any(:ids)";
+  private static final String PEOPLE_IN_ITEMS =
+      "select distinct d.pupil_id from depiction d join submission s"
+          + " on s.media_id = d.media_id and s.people_revision = d.revision"
+          + " where d.media_id = any(:ids)";
+
+  private final Session database;
+  private final SchoolWall wall;
+
+  CoverLock(Session database, SchoolWall wall) {
+    this.database = database;
+    this.wall = wall;
+  }
+
+  /** Takes all locks of the scope; fails with a reason to try again when the sets have grown. */
+  void take(Supplier<Scope> wanted) {
+    var first = wanted.get();
+    lockSchool(first.wholeSchool());
+    var sets = expand(first);
+    if (sets.pupils().size() > MOST_PUPILS) {
+      throw Problem.invalid("people", "are more than one change may concern");
+    }
+    lockRows(
+        "select id from pupil where id = any(:ids) order by id for no key update", sets.pupils());
+    lockRows(
+        "select id from media_item where id = any(:ids) order by id for no key update",
+        sets.items());
+    lockRows(
+        "select id from release where media_id = any(:ids) order by id for no key update",
+        sets.items());
+    lockRows(
+        "select id from publication where media_id = any(:ids) order by id for no key update",
+        sets.items());
+    var again = expand(wanted.get());
+    if (!sets.pupils().containsAll(again.pupils()) || !sets.items().containsAll(again.items())) {
+      throw new TryAgain.Grown();
+    }
+  }
+
+  private void lockSchool(boolean whole) {
+    database
+        .createNativeQuery(
+            "select id from school where id = :school "
+                + (whole ? "for no key update" : "for share"),
+            String.class)
+        .setParameter("school", wall.school())
+        .getResultList();
+  }
+
+  private Scope expand(Scope scope) {
+    var items = new HashSet<>(scope.items());
+    items.addAll(ids(ITEMS_OF_PUPILS, scope.pupils()));
+    for (int before = -1; before < items.size(); ) {
+      before = items.size();
+      items.addAll(ids(SAME_BYTES, items));
+    }
+    var pupils = new HashSet<>(scope.pupils());
+    if (!scope.items().isEmpty()) {
+      pupils.addAll(ids(PEOPLE_IN_ITEMS, ids(SAME_BYTES, scope.items())));
+      pupils.addAll(ids(PEOPLE_IN_ITEMS, scope.items()));
+    }
+    return new Scope(scope.wholeSchool(), pupils, items);
+  }
+
+  private void lockRows(String sql, Collection<UUID> ids) {
+    ids(sql, ids);
+  }
+
+  private Set<UUID> ids(String sql, Collection<UUID> ids) {
+    return ids.isEmpty()
+        ? Set.of()
+        : database
+            .createNativeQuery(sql, UUID.class)
+            .setParameter("ids", ids.toArray(UUID[]::new))
+            .getResultList()
+            .stream()
+            .collect(Collectors.toSet());
+  }
+}

@@ -1,0 +1,26 @@
+package school.gatehouse.change;
+
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * Who or what may have lost cover by the change in hand.
+ *
+ * @param pupils every item that shows them is decided again at once
+ * @param items decided again at once
+ * @param channels decided again in batches; every check denies by the fact itself meanwhile
+ */
+public record CoverLoss(Set<UUID> pupils, Set<UUID> items, Set<UUID> channels) {
+
+  public static CoverLoss ofPupil(UUID pupil) {
+    return new CoverLoss(Set.of(pupil), Set.of(), Set.of());
+  }
+
+  public static CoverLoss ofItems(Set<UUID> items) {
+    return new CoverLoss(Set.of(), Set.copyOf(items), Set.of());
+  }
+
+  public static CoverLoss ofChannel(UUID channel) {
+    return new CoverLoss(Set.of(), Set.of(), Set.of(channel));
+  }
+}

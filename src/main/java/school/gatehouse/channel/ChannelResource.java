@@ -1,0 +1,91 @@
+package school.gatehouse.channel;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestResponse;
+import school.gatehouse.access.Callers;
+import school.gatehouse.access.Roles;
+import school.gatehouse.access.SchoolWall;
+import school.gatehouse.change.Once;
+
+/** The register of places. */
+@Path("/api/v1/channels")
+class ChannelResource {
+
+  private final Channels channels;
+  private final KeepChannels keep;
+  private final Callers callers;
+  private final SchoolWall wall;
+  private final Once once;
+
+  ChannelResource(
+      Channels channels, KeepChannels keep, Callers callers, SchoolWall wall, Once once) {
+    this.channels = channels;
+    this.keep = keep;
+    this.callers = callers;
+    this.wall = wall;
+    this.once = once;
+  }
+
+  record NewChannel(
+      @NotBlank @Size(max = 200) String name,
+      @NotNull Category category,
+      @NotNull Audience audience,
+      @Size(max = 2000) String address) {}
+
+  record Approval(LocalDate reviewOn) {}
+
+  record ChannelList(List<ChannelView> items, String next) {}
+
+  @GET
+  @RolesAllowed({
+    Roles.OFFICE,
+    Roles.TEACHER,
+    Roles.HEAD,
+    Roles.DEPUTY,
+    Roles.SAFEGUARDING,
+    Roles.DPO,
+    Roles.EDITOR,
+    Roles.REVIEWER,
+    Roles.ADMIN
+  })
+  public ChannelList list() {
+    return wall.in(
+        callers.now().school(),
+        () ->
+            new ChannelList(
+                channels.list("order by name, id").stream().map(ChannelView::of).toList(), null));
+  }
+
+  @POST
+  @RolesAllowed({Roles.OFFICE, Roles.HEAD})
+  public RestResponse<ChannelView> propose(@NotNull @Valid NewChannel wanted) {
+    return once.create(wanted, ChannelView.class, () -> keep.propose(callers.now(), wanted));
+  }
+
+  @POST
+  @Path("{id}/approvals")
+  @RolesAllowed(Roles.HEAD)
+  public RestResponse<ChannelView> approve(UUID id, Approval approval) {
+    var reviewOn = Optional.ofNullable(approval).map(Approval::reviewOn);
+    return once.create(
+        reviewOn, ChannelView.class, () -> keep.approve(callers.now(), id, reviewOn));
+  }
+
+  @POST
+  @Path("{id}/suspensions")
+  @RolesAllowed(Roles.HEAD)
+  public RestResponse<ChannelView> suspend(UUID id) {
+    return once.create("", ChannelView.class, () -> keep.suspend(callers.now(), id));
+  }
+}

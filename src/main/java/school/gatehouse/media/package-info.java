@@ -1,0 +1,2 @@
+/** Looks after bytes: quarantine, rendition, approve, erase. */
+package school.gatehouse.media;

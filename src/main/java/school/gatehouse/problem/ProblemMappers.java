@@ -1,0 +1,107 @@
+package school.gatehouse.problem;
+
+import com.fasterxml.jackson.core.JsonParseException;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.Path;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** The one road from whatever was thrown to a safe answer. */
+class ProblemMappers {
+
+  private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
+
+  @ServerExceptionMapper
+  Response problem(Problem problem) {
+    return ProblemAnswer.of(problem.answer());
+  }
+
+  @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
+  Response notSignedIn(SecurityException refused) {
+    return ProblemAnswer.of(
+        Problem.Answer.of(401, "not-signed-in", "Please sign in: no valid token was sent."));
+  }
+
+  @ServerExceptionMapper
+  Response notAllowed(ForbiddenException refused) {
+    return ProblemAnswer.of(Problem.Answer.of(403, "forbidden", "This account may not do this."));
+  }
+
+  @ServerExceptionMapper
+  Response violated(ConstraintViolationException violated) {
+    return ProblemAnswer.of(
+        Problem.Answer.violated(
+            violated.getConstraintViolations().stream()
+                .map(v -> new Problem.Violation(fieldOf(v), v.getMessage()))
+                .sorted(java.util.Comparator.comparing(Problem.Violation::field))
+                .toList()));
+  }
+
+  @ServerExceptionMapper
+  Response unreadable(JsonProcessingException unreadable) {
+    return ProblemAnswer.of(answerTo(unreadable));
+  }
+
+  @ServerExceptionMapper
+  Response web(WebApplicationException thrown) {
+    if (thrown.getCause() instanceof JsonProcessingException unreadable) {
+      return unreadable(unreadable);
+    }
+    int status = thrown.getResponse().getStatus();
+    if (status == 404) {
+      return ProblemAnswer.of(Problem.notHere().answer());
+    }
+    if (status < 400) {
+      return thrown.getResponse();
+    }
+    var phrase = Response.Status.fromStatusCode(status);
+    return ProblemAnswer.of(
+        Problem.Answer.of(
+            status, "http-" + status, phrase == null ? "Not accepted." : phrase.getReasonPhrase()));
+  }
+
+  @ServerExceptionMapper
+  Response anything(Throwable thrown) {
+    if (Causes.saysAway(thrown)) {
+      LOG.warnf("Answered 503: %s", Causes.names(thrown));
+      return ProblemAnswer.of(Problem.away().answer());
+    }
+    var incident = UUID.randomUUID().toString();
+    LOG.errorf("Incident %s: %s", incident, Causes.trace(thrown));
+    return ProblemAnswer.ofIncident(incident);
+  }
+
+  private static Problem.Answer answerTo(JsonProcessingException unreadable) {
+    if (unreadable instanceof JsonMappingException mapping
+        && !(mapping.getCause() instanceof JsonParseException)) {
+      var field =
+          mapping.getPath().stream()
+              .map(at -> at.getFieldName() == null ? "[" + at.getIndex() + "]" : at.getFieldName())
+              .collect(Collectors.joining("."));
+      return Problem.Answer.violated(
+          List.of(new Problem.Violation(field, "is not a value that can be used here")));
+    }
+    return Problem.Answer.of(400, "unreadable", "The request is not readable JSON.");
+  }
+
+  private static String fieldOf(ConstraintViolation<?> violation) {
+    List<String> names = new java.util.ArrayList<>();
+    for (Path.Node node : violation.getPropertyPath()) {
+      if (node.getKind() == jakarta.validation.ElementKind.PROPERTY) {
+        names.add(node.toString());
+      }
+    }
+    return String.join(".", names);
+  }
+}

@@ -1,0 +1,96 @@
+package school.gatehouse.school;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import school.gatehouse.access.Caller;
+import school.gatehouse.access.SchoolRow;
+import school.gatehouse.access.SchoolWall;
+import school.gatehouse.audit.Audit;
+import school.gatehouse.audit.Entry;
+import school.gatehouse.change.Changes;
+import school.gatehouse.change.Scope;
+
+/** Changes what is true of the whole school; nobody decides meanwhile. */
+@ApplicationScoped
+class ChangeSchool {
+
+  private final Changes changes;
+  private final Schools schools;
+  private final Devices devices;
+  private final SchoolWall wall;
+  private final Audit audit;
+
+  ChangeSchool(Changes changes, Schools schools, Devices devices, SchoolWall wall, Audit audit) {
+    this.changes = changes;
+    this.schools = schools;
+    this.devices = devices;
+    this.wall = wall;
+    this.audit = audit;
+  }
+
+  <R> R settle(Caller by, SchoolSettings settings, Function<School, R> view) {
+    return onSchool(by, "school.settled", settings::writeTo, view);
+  }
+
+  <R> R headAbsent(Caller by, Instant until, Function<School, R> view) {
+    return onSchool(by, "head.absent", row -> row.headAbsentUntil = until, view);
+  }
+
+  <R> R register(Caller by, SchoolResource.NewDevice device, Function<UUID, R> view) {
+    return added(
+        by,
+        "device.registered",
+        () -> new Device(wall.change(), device.make(), device.model(), device.serial()),
+        view);
+  }
+
+  <R> R permit(Caller by, SchoolResource.NewPermission wanted, Function<UUID, R> view) {
+    return added(
+        by,
+        "device.permitted",
+        () -> {
+          var row = new DevicePermission(wall.change(), by.account());
+          row.holder = wanted.holder();
+          row.reason = wanted.reason();
+          row.until = wanted.until();
+          return row;
+        },
+        view);
+  }
+
+  private <R> R onSchool(
+      Caller by, String action, Consumer<School> deed, Function<School, R> view) {
+    return changes
+        .make(
+            by.school(),
+            Scope.school(),
+            now -> {
+              var row = schools.here();
+              deed.accept(row);
+              row.change = wall.change();
+              audit.write(by, Entry.of(action, UUID.fromString(row.id)));
+              return view.apply(row);
+            })
+        .value();
+  }
+
+  private <R> R added(
+      Caller by,
+      String action,
+      java.util.function.Supplier<? extends SchoolRow> make,
+      Function<UUID, R> view) {
+    return changes.answer(
+        by.school(),
+        Scope.school(),
+        now -> {
+          var row = make.get();
+          devices.add(row);
+          audit.write(by, Entry.of(action, row.id()));
+          return row.id();
+        },
+        done -> view.apply(done.value()));
+  }
+}

@@ -1,0 +1,33 @@
+package school.gatehouse.school;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.UUID;
+import school.gatehouse.access.SchoolRow;
+
+/** The leadership's express permission to use a personal device. */
+@Entity
+@Table(name = "device_permission")
+class DevicePermission extends SchoolRow {
+  String holder;
+  String reason;
+
+  @Column(name = "until_day")
+  LocalDate until;
+
+  @Column(name = "granted_by")
+  UUID grantedBy;
+
+  protected DevicePermission() {}
+
+  DevicePermission(UUID change, UUID grantedBy) {
+    super(change);
+    this.grantedBy = grantedBy;
+  }
+
+  boolean covers(LocalDate day) {
+    return until == null || !day.isAfter(until);
+  }
+}

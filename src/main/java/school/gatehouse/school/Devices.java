@@ -1,0 +1,50 @@
+package school.gatehouse.school;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.Session;
+import school.gatehouse.problem.Problem;
+
+/** The register of school devices, and permissions for personal ones. */
+@ApplicationScoped
+class Devices {
+
+  private final Session database;
+
+  Devices(Session database) {
+    this.database = database;
+  }
+
+  boolean contradict(Optional<String> make, Optional<String> model) {
+    if (make.isEmpty() || model.isEmpty()) {
+      return false;
+    }
+    var register = all();
+    return !register.isEmpty()
+        && register.stream()
+            .noneMatch(device -> same(device.make, make.get()) && same(device.model, model.get()));
+  }
+
+  boolean permitted(UUID permission, LocalDate day) {
+    var row = database.find(DevicePermission.class, permission);
+    if (row == null) {
+      throw Problem.unknownReference("device.permission");
+    }
+    return row.covers(day);
+  }
+
+  List<Device> all() {
+    return database.createSelectionQuery("from Device order by id", Device.class).getResultList();
+  }
+
+  void add(Object row) {
+    database.persist(row);
+  }
+
+  private static boolean same(String registered, String read) {
+    return registered.strip().equalsIgnoreCase(read.strip());
+  }
+}

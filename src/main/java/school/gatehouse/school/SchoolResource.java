@@ -1,0 +1,123 @@
+package school.gatehouse.school;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestResponse;
+import school.gatehouse.access.Callers;
+import school.gatehouse.access.Roles;
+import school.gatehouse.access.SchoolWall;
+import school.gatehouse.change.Once;
+
+/** A school's settings, its devices, and whether the Head is away. */
+@Path("/api/v1")
+class SchoolResource {
+
+  private final Schools schools;
+  private final Devices devices;
+  private final ChangeSchool change;
+  private final Callers callers;
+  private final SchoolWall wall;
+  private final Once once;
+
+  SchoolResource(
+      Schools schools,
+      Devices devices,
+      ChangeSchool change,
+      Callers callers,
+      SchoolWall wall,
+      Once once) {
+    this.schools = schools;
+    this.devices = devices;
+    this.change = change;
+    this.callers = callers;
+    this.wall = wall;
+    this.once = once;
+  }
+
+  record SchoolView(String id, String name, Instant headAbsentUntil, SchoolSettings settings) {}
+
+  record Absence(@NotNull Instant until) {}
+
+  record NewDevice(
+      @NotBlank @Size(max = 200) String make,
+      @NotBlank @Size(max = 200) String model,
+      @Size(max = 200) String serial) {}
+
+  record DeviceView(UUID id, String make, String model, String serial) {}
+
+  record DeviceList(List<DeviceView> items, String next) {}
+
+  record NewPermission(
+      @NotBlank @Size(max = 200) String holder,
+      @NotBlank @Size(max = 1000) String reason,
+      LocalDate until) {}
+
+  record Added(UUID id) {}
+
+  @GET
+  @Path("school")
+  @RolesAllowed({Roles.OFFICE, Roles.HEAD, Roles.DEPUTY, Roles.DPO, Roles.ADMIN})
+  public SchoolView show() {
+    return wall.in(callers.now().school(), () -> view(schools.here()));
+  }
+
+  @PUT
+  @Path("school/settings")
+  @RolesAllowed({Roles.HEAD, Roles.ADMIN})
+  public SchoolView settle(@NotNull @Valid SchoolSettings settings) {
+    return change.settle(callers.now(), settings, SchoolResource::view);
+  }
+
+  /** The Head is away until then; an instant in the past means back again. */
+  @PUT
+  @Path("school/head-absence")
+  @RolesAllowed({Roles.HEAD, Roles.DEPUTY, Roles.ADMIN})
+  public SchoolView absent(@NotNull @Valid Absence absence) {
+    return change.headAbsent(callers.now(), absence.until(), SchoolResource::view);
+  }
+
+  @GET
+  @Path("devices")
+  @RolesAllowed({Roles.OFFICE, Roles.TEACHER, Roles.HEAD, Roles.ADMIN})
+  public DeviceList devices() {
+    return wall.in(
+        callers.now().school(),
+        () ->
+            new DeviceList(
+                devices.all().stream()
+                    .map(row -> new DeviceView(row.id(), row.make, row.model, row.serial))
+                    .toList(),
+                null));
+  }
+
+  @POST
+  @Path("devices")
+  @RolesAllowed({Roles.OFFICE, Roles.HEAD, Roles.ADMIN})
+  public RestResponse<Added> register(@NotNull @Valid NewDevice device) {
+    return once.create(
+        device, Added.class, () -> change.register(callers.now(), device, Added::new));
+  }
+
+  @POST
+  @Path("device-permissions")
+  @RolesAllowed(Roles.HEAD)
+  public RestResponse<Added> permit(@NotNull @Valid NewPermission permission) {
+    return once.create(
+        permission, Added.class, () -> change.permit(callers.now(), permission, Added::new));
+  }
+
+  private static SchoolView view(School row) {
+    return new SchoolView(row.id, row.name, row.headAbsentUntil, SchoolSettings.of(row));
+  }
+}
