@@ -9,12 +9,12 @@ import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.SecureRandom;
+import java.security.spec.ECGenParameterSpec;
 import java.util.Base64;
 
 /** Passwords and keys made on the first start and kept in files of mode 600, never in the log. */
 final class Secrets {
   private static final int BYTES_OF_256_BITS = 32;
-  private static final int RSA_BITS = 3072;
 
   private final Path folder;
   private final SecureRandom random = new SecureRandom();
@@ -34,15 +34,12 @@ final class Secrets {
     return kept(name, Base64.getEncoder(), needing);
   }
 
-  /**
-   * An RSA pair in PEM for signing and verifying tokens; RS256 because every client library
-   * verifies it.
-   */
+  /** A pair on the curve P-256 in PEM: tokens are signed with ES256. */
   TokenKeys tokenKeys() throws IOException {
     TokenKeys keys =
         new TokenKeys(folder.resolve("token-key.pem"), folder.resolve("token-key.pub.pem"));
     if (!Files.exists(keys.signing()) || !Files.exists(keys.verifying())) {
-      KeyPair pair = rsaPair();
+      KeyPair pair = pair();
       PrivateFiles.write(keys.verifying(), pem("PUBLIC KEY", pair.getPublic().getEncoded()));
       PrivateFiles.write(keys.signing(), pem("PRIVATE KEY", pair.getPrivate().getEncoded()));
     }
@@ -65,13 +62,13 @@ final class Secrets {
     return file;
   }
 
-  private static KeyPair rsaPair() {
+  private static KeyPair pair() {
     try {
-      KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
-      generator.initialize(RSA_BITS);
+      KeyPairGenerator generator = KeyPairGenerator.getInstance("EC");
+      generator.initialize(new ECGenParameterSpec("secp256r1"));
       return generator.generateKeyPair();
     } catch (GeneralSecurityException impossible) {
-      throw new IllegalStateException("Every Java platform has RSA", impossible);
+      throw new IllegalStateException("Every Java platform has this curve", impossible);
     }
   }
 
