@@ -333,6 +333,7 @@ create table submission (
   licence         text,
   people_revision integer not null,
   submitted_by    uuid not null,
+  submitted_at    timestamptz not null,
   change_id       uuid not null
 );
 create table people (

@@ -61,10 +61,11 @@ public class Changes {
    */
   public <T, R> R answer(
       String school, Scope scope, Function<Instant, T> deed, Function<Done<T>, R> answer) {
-    return repeat(school, () -> scope, deed, done -> kept(answer.apply(done)));
+    return repeat(school, () -> scope, deed, done -> keep(answer.apply(done)));
   }
 
-  private <R> R kept(R body) {
+  /** Inside a deed: keeps what answers the request under its idempotency key. */
+  public <R> R keep(R body) {
     reservations.complete(body);
     return body;
   }

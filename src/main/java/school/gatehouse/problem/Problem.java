@@ -1,8 +1,12 @@
 package school.gatehouse.problem;
 
+import com.fasterxml.jackson.core.JsonParseException;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * What a caller did wrong, or what is away just now; becomes one problem+json answer (RFC 9457).
@@ -68,6 +72,19 @@ public class Problem extends RuntimeException {
     return new Problem(
         Answer.of(503, "away", "Part of the service is away. Nothing was changed; try again.")
             .after(Duration.ofSeconds(5)));
+  }
+
+  /** The body is no JSON (400), or a field of it holds what cannot be used there (422). */
+  public static Problem unreadable(JsonProcessingException unreadable) {
+    if (unreadable instanceof JsonMappingException mapping
+        && !(mapping.getCause() instanceof JsonParseException)) {
+      var field =
+          mapping.getPath().stream()
+              .map(at -> at.getFieldName() == null ? "[" + at.getIndex() + "]" : at.getFieldName())
+              .collect(Collectors.joining("."));
+      return invalid(field, "is not a value that can be used here");
+    }
+    return new Problem(Answer.of(400, "unreadable", "The request is not readable JSON."));
   }
 
   /** One field and what is wrong with it. */

@@ -1,8 +1,6 @@
 package school.gatehouse.problem;
 
-import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonMappingException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
@@ -13,7 +11,6 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -50,7 +47,7 @@ class ProblemMappers {
 
   @ServerExceptionMapper
   Response unreadable(JsonProcessingException unreadable) {
-    return ProblemAnswer.of(answerTo(unreadable));
+    return ProblemAnswer.of(Problem.unreadable(unreadable).answer());
   }
 
   @ServerExceptionMapper
@@ -80,19 +77,6 @@ class ProblemMappers {
     var incident = UUID.randomUUID().toString();
     LOG.errorf("Incident %s: %s", incident, Causes.trace(thrown));
     return ProblemAnswer.ofIncident(incident);
-  }
-
-  private static Problem.Answer answerTo(JsonProcessingException unreadable) {
-    if (unreadable instanceof JsonMappingException mapping
-        && !(mapping.getCause() instanceof JsonParseException)) {
-      var field =
-          mapping.getPath().stream()
-              .map(at -> at.getFieldName() == null ? "[" + at.getIndex() + "]" : at.getFieldName())
-              .collect(Collectors.joining("."));
-      return Problem.Answer.violated(
-          List.of(new Problem.Violation(field, "is not a value that can be used here")));
-    }
-    return Problem.Answer.of(400, "unreadable", "The request is not readable JSON.");
   }
 
   private static String fieldOf(ConstraintViolation<?> violation) {

@@ -1,0 +1,28 @@
+package school.gatehouse.media;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import school.gatehouse.inspection.Finding;
+import school.gatehouse.inspection.FindingCode;
+
+/** What other rooms may know of an item's bytes. */
+public record MediaFacts(
+    UUID id,
+    String mediaType,
+    long bytes,
+    String sha256,
+    Optional<Copy> cleaned,
+    List<Finding> findings,
+    Optional<String> deviceMake,
+    Optional<String> deviceModel,
+    String inspectionDigest,
+    boolean originalKept) {
+
+  /** The cleaned copy; {@code removed} are names of tags, never values. */
+  public record Copy(String sha256, long bytes, List<String> removed) {}
+
+  public boolean has(FindingCode code) {
+    return findings.stream().anyMatch(finding -> finding.code() == code);
+  }
+}

@@ -1,0 +1,54 @@
+package school.gatehouse.media;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.util.UUID;
+import school.gatehouse.access.SchoolRow;
+
+/** The bytes that were submitted and their cleaned copy. */
+@Entity
+@Table(name = "media_item")
+class MediaItem extends SchoolRow {
+
+  @Column(name = "media_type")
+  String mediaType;
+
+  long bytes;
+  String sha256;
+
+  @Column(name = "original_key")
+  String originalKey;
+
+  @Column(name = "cleaned_key")
+  String cleanedKey;
+
+  @Column(name = "cleaned_sha256")
+  String cleanedSha256;
+
+  @Column(name = "cleaned_bytes")
+  Long cleanedBytes;
+
+  String[] removed;
+  String findings;
+
+  @Column(name = "device_make")
+  String deviceMake;
+
+  @Column(name = "device_model")
+  String deviceModel;
+
+  @Column(name = "inspection_digest")
+  String inspectionDigest;
+
+  protected MediaItem() {}
+
+  MediaItem(UUID id, UUID change) {
+    super(change);
+    this.id = id;
+  }
+
+  boolean isCleaned() {
+    return cleanedSha256 != null;
+  }
+}

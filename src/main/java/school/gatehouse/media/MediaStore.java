@@ -1,0 +1,217 @@
+package school.gatehouse.media;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import school.gatehouse.access.SchoolWall;
+import school.gatehouse.inspection.Finding;
+import school.gatehouse.problem.Problem;
+import school.gatehouse.storage.Bucket;
+import school.gatehouse.storage.ObjectName;
+import school.gatehouse.storage.Storage;
+
+/** Looks after the bytes of items: quarantine, cleaned copy, approved bucket, erasing. */
+@ApplicationScoped
+public class MediaStore implements PanacheRepositoryBase<MediaItem, UUID> {
+
+  private static final TypeReference<List<Finding>> FINDINGS = new TypeReference<>() {};
+
+  private final PrepareMedia prepare;
+  private final Storage storage;
+  private final SchoolWall wall;
+  private final ObjectMapper json;
+
+  MediaStore(PrepareMedia prepare, Storage storage, SchoolWall wall, ObjectMapper json) {
+    this.prepare = prepare;
+    this.storage = storage;
+    this.wall = wall;
+    this.json = json;
+  }
+
+  /**
+   * Streams a file to quarantine, inspects, cleans and proves it. Slow; outside any transaction.
+   * Never fails because of what is in the file: that becomes a finding.
+   */
+  public Prepared prepare(
+      String school,
+      Path file,
+      Optional<String> name,
+      Optional<String> mediaType,
+      Set<String> mustNotOccur) {
+    return prepare.prepare(
+        school, new PrepareMedia.Upload(file, name, mediaType, mustNotOccur));
+  }
+
+  /** Writes a prepared item and its digests into the transaction in hand. */
+  public void record(Prepared prepared) {
+    var row = new MediaItem(prepared.id(), wall.change());
+    row.mediaType = prepared.mediaType();
+    row.bytes = prepared.original().bytes();
+    row.sha256 = prepared.original().sha256();
+    row.originalKey = prepared.original().key();
+    row.findings = write(prepared.findings());
+    row.deviceMake = prepared.device().make().orElse(null);
+    row.deviceModel = prepared.device().model().orElse(null);
+    row.inspectionDigest = prepared.inspectionDigest();
+    row.removed = new String[0];
+    prepared.copy().ifPresent(copy -> describe(row, copy));
+    persist(row);
+    flush();
+    digestsOf(prepared).forEach(digest -> addDigest(row, digest));
+  }
+
+  /** All digests by which the same bytes would be known. */
+  public static Set<String> digests(Prepared prepared) {
+    var all = new HashSet<String>();
+    digestsOf(prepared).forEach(digest -> all.add(digest.value()));
+    return all;
+  }
+
+  /** Items of the school in hand that have one of these digests. */
+  public List<UUID> withDigests(Collection<String> digests) {
+    return getSession()
+        .createNativeQuery(
+            "select distinct media_id from media_digest where digest = any(:digests)", UUID.class)
+        .setParameter("digests", digests.toArray(String[]::new))
+        .getResultList();
+  }
+
+  /** Items whose cleaned copy (or, with {@code false}, whose original) has this digest. */
+  public List<UUID> withDigest(String digest, boolean cleanedCopy) {
+    return getSession()
+        .createNativeQuery(
+            "select media_id from media_digest where digest = :digest and kind = :kind"
+                + " order by media_id",
+            UUID.class)
+        .setParameter("digest", digest)
+        .setParameter("kind", cleanedCopy ? "CLEANED" : "ORIGINAL")
+        .getResultList();
+  }
+
+  /** The item and all others with the same bytes. */
+  public Set<UUID> sameBytes(UUID media) {
+    Set<UUID> group = new HashSet<>(Set.of(media));
+    for (int before = 0; before < group.size(); ) {
+      before = group.size();
+      group.addAll(
+          getSession()
+              .createNativeQuery(
+                  "select distinct other.media_id from media_digest mine"
+                      + " join media_digest other on other.digest = mine.digest"
+                      + " where mine.media_id = any(:ids)",
+                  UUID.class)
+              .setParameter("ids", group.toArray(UUID[]::new))
+              .getResultList());
+    }
+    return group;
+  }
+
+  public Optional<MediaFacts> facts(UUID media) {
+    return findByIdOptional(media).map(this::facts);
+  }
+
+  /** Copies the cleaned bytes to the approved bucket under a write-once key and reads them back. */
+  public void approve(String school, UUID media, ApprovedKey key) {
+    var cleanedKey = wall.in(school, () -> here(media).cleanedKey);
+    var from = new ObjectName(Bucket.QUARANTINE, school, cleanedKey);
+    storage.copy(from, new ObjectName(Bucket.APPROVED, school, key.text()), key.sha256());
+  }
+
+  /** Opens an approved object; the caller has made sure that it may be served. */
+  public InputStream approved(String school, String key) {
+    return storage.get(new ObjectName(Bucket.APPROVED, school, key));
+  }
+
+  /** Erases an approved object; again is no error. */
+  public void eraseApproved(String school, String key) {
+    storage.erase(new ObjectName(Bucket.APPROVED, school, key));
+  }
+
+  /** The key of an approved object: random release id and digest, written once. */
+  public record ApprovedKey(UUID release, String sha256) {
+    public String text() {
+      return release + "." + sha256;
+    }
+  }
+
+  private record Digest(String kind, String value) {}
+
+  private static List<Digest> digestsOf(Prepared prepared) {
+    var original = new Digest("ORIGINAL", prepared.original().sha256());
+    return prepared
+        .copy()
+        .map(
+            copy ->
+                List.of(
+                    original,
+                    new Digest("CLEANED", copy.cleaned().sha256()),
+                    new Digest("PAYLOAD", copy.cleaned().payloadSha256())))
+        .orElse(List.of(original));
+  }
+
+  private static void describe(MediaItem row, Prepared.Copy copy) {
+    row.cleanedKey = copy.key();
+    row.cleanedSha256 = copy.cleaned().sha256();
+    row.cleanedBytes = copy.cleaned().bytes();
+    row.removed = copy.cleaned().removed().toArray(String[]::new);
+  }
+
+  private void addDigest(MediaItem row, Digest digest) {
+    getSession()
+        .createNativeMutationQuery(
+            "insert into media_digest (media_id, kind, school_id, digest)"
+                + " values (:media, :kind, :school, :digest)")
+        .setParameter("media", row.id())
+        .setParameter("kind", digest.kind())
+        .setParameter("school", wall.school())
+        .setParameter("digest", digest.value())
+        .executeUpdate();
+  }
+
+  private MediaItem here(UUID media) {
+    return findByIdOptional(media).orElseThrow(Problem::notHere);
+  }
+
+  private MediaFacts facts(MediaItem row) {
+    return new MediaFacts(
+        row.id(),
+        row.mediaType,
+        row.bytes,
+        row.sha256,
+        row.isCleaned()
+            ? Optional.of(
+                new MediaFacts.Copy(row.cleanedSha256, row.cleanedBytes, List.of(row.removed)))
+            : Optional.empty(),
+        read(row.findings),
+        Optional.ofNullable(row.deviceMake),
+        Optional.ofNullable(row.deviceModel),
+        row.inspectionDigest,
+        row.originalKey != null);
+  }
+
+  private String write(List<Finding> findings) {
+    try {
+      return json.writeValueAsString(findings);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("findings can always be written", e);
+    }
+  }
+
+  private List<Finding> read(String findings) {
+    try {
+      return json.readValue(findings, FINDINGS);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("stored findings can always be read", e);
+    }
+  }
+}

@@ -1,0 +1,31 @@
+package school.gatehouse.media;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import school.gatehouse.cleaning.Cleaned;
+import school.gatehouse.inspection.DeviceFacts;
+import school.gatehouse.inspection.Finding;
+
+/**
+ * A file that lies in quarantine, inspected and, where that was possible, cleaned and proven.
+ *
+ * @param id the id that the item will have
+ * @param findings what is told to the submitter; no values
+ * @param inspectionDigest of findings and both digests: an approval by a reviewer is bound to it
+ */
+public record Prepared(
+    UUID id,
+    String mediaType,
+    Original original,
+    Optional<Copy> copy,
+    List<Finding> findings,
+    DeviceFacts device,
+    String inspectionDigest) {
+
+  /** The bytes as they came. */
+  public record Original(String key, String sha256, long bytes) {}
+
+  /** The cleaned copy, still in quarantine. */
+  public record Copy(String key, Cleaned cleaned) {}
+}

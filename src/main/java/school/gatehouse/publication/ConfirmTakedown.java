@@ -1,0 +1,62 @@
+package school.gatehouse.publication;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import school.gatehouse.access.Caller;
+import school.gatehouse.access.SchoolWall;
+import school.gatehouse.account.Accounts;
+import school.gatehouse.audit.Audit;
+import school.gatehouse.audit.Entry;
+import school.gatehouse.change.Changes;
+import school.gatehouse.change.Scope;
+import school.gatehouse.problem.Problem;
+
+/** Somebody says that a place is down, or that it cannot be called back. */
+@ApplicationScoped
+class ConfirmTakedown {
+
+  private final Changes changes;
+  private final SchoolWall wall;
+  private final Accounts accounts;
+  private final Publications publications;
+  private final Audit audit;
+
+  ConfirmTakedown(
+      Changes changes,
+      SchoolWall wall,
+      Accounts accounts,
+      Publications publications,
+      Audit audit) {
+    this.changes = changes;
+    this.wall = wall;
+    this.accounts = accounts;
+    this.publications = publications;
+    this.audit = audit;
+  }
+
+  TakedownResource.Confirmed confirm(Caller by, UUID id, TakedownResource.Outcome outcome) {
+    var item = wall.in(by.school(), () -> mine(by, id).media);
+    return changes.answer(
+        by.school(),
+        Scope.items(Set.of(item)),
+        now -> {
+          var task = mine(by, id);
+          task.confirm(outcome.outcome(), outcome.note(), by.account(), wall.change());
+          if (outcome.outcome() == Takedown.State.DONE) {
+            publications.findById(task.publication).ends(wall.change());
+          }
+          audit.write(
+              by, Entry.of("takedown.confirmed", id).with("outcome", outcome.outcome()));
+          return task;
+        },
+        done -> new TakedownResource.Confirmed(id, done.value().state));
+  }
+
+  private Takedown mine(Caller by, UUID id) {
+    return Optional.ofNullable(publications.getSession().find(Takedown.class, id))
+        .filter(task -> accounts.mayUse(by, task.channel))
+        .orElseThrow(Problem::notHere);
+  }
+}

@@ -1,0 +1,43 @@
+package school.gatehouse.publication;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.util.UUID;
+import school.gatehouse.access.SchoolRow;
+
+/** A publication found without cover; the DPO decides whether it is a breach. */
+@Entity
+@Table(name = "incident")
+class Incident extends SchoolRow {
+
+  /** How it came to be. */
+  enum Cause {
+    PUBLISHED_WITHOUT_COVER,
+    PEOPLE_WERE_WRONG
+  }
+
+  @Column(name = "publication_id")
+  UUID publication;
+
+  @Column(name = "media_id")
+  UUID media;
+
+  @Column(name = "channel_id")
+  UUID channel;
+
+  @Enumerated(EnumType.STRING)
+  Cause cause;
+
+  protected Incident() {}
+
+  Incident(UUID change, Publication publication, Cause cause) {
+    super(change);
+    this.publication = publication.id();
+    this.media = publication.media;
+    this.channel = publication.channel;
+    this.cause = cause;
+  }
+}

@@ -1,0 +1,74 @@
+package school.gatehouse.publication;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestResponse;
+import school.gatehouse.access.Callers;
+import school.gatehouse.access.Roles;
+import school.gatehouse.change.Once;
+import school.gatehouse.problem.Problem;
+
+/** The register of where items are live. */
+@Path("/api/v1/publications")
+@RolesAllowed({Roles.CMS, Roles.EDITOR, Roles.OFFICE})
+class PublicationResource {
+
+  private final RegisterPublication register;
+  private final ListPublications lists;
+  private final Callers callers;
+  private final Once once;
+
+  PublicationResource(
+      RegisterPublication register, ListPublications lists, Callers callers, Once once) {
+    this.register = register;
+    this.lists = lists;
+    this.callers = callers;
+    this.once = once;
+  }
+
+  /** Without {@code publishedAt} it is a plan. */
+  record NewPublication(
+      @NotNull UUID media, @NotNull UUID channel, @Size(max = 2000) String url, Instant publishedAt) {}
+
+  record Confirmation(@NotNull PublicationState state, @Size(max = 2000) String url) {}
+
+  record Page(List<PublicationView> items, String next) {}
+
+  @POST
+  public RestResponse<PublicationView> register(@NotNull @Valid NewPublication wanted) {
+    return once.create(
+        wanted, PublicationView.class, () -> register.register(callers.now(), wanted));
+  }
+
+  @PATCH
+  @Path("{id}")
+  public PublicationView confirm(UUID id, @NotNull @Valid Confirmation confirmation) {
+    return switch (confirmation.state()) {
+      case LIVE -> register.confirm(callers.now(), id, confirmation.url());
+      case ENDED -> register.end(callers.now(), id);
+      case PLANNED, PRESUMED_LIVE -> throw Problem.invalid("state", "must be LIVE or ENDED");
+    };
+  }
+
+  @DELETE
+  @Path("{id}")
+  public void end(UUID id) {
+    register.end(callers.now(), id);
+  }
+
+  @GET
+  public Page list(@QueryParam("cursor") String cursor) {
+    return lists.publications(callers.now(), cursor);
+  }
+}

@@ -1,0 +1,80 @@
+package school.gatehouse.publication;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import school.gatehouse.access.Caller;
+import school.gatehouse.access.SchoolWall;
+import school.gatehouse.audit.Audit;
+import school.gatehouse.audit.Entry;
+
+/** Where items are live, and the tasks and incidents that come of it. */
+@ApplicationScoped
+public class Publications implements PanacheRepositoryBase<Publication, UUID> {
+
+  private final SchoolWall wall;
+  private final PublicationConfig config;
+  private final Audit audit;
+
+  Publications(SchoolWall wall, PublicationConfig config, Audit audit) {
+    this.wall = wall;
+    this.config = config;
+    this.audit = audit;
+  }
+
+  /** Take-downs that the change in hand opened, in order of their ids. */
+  public List<UUID> openedByThisChange() {
+    return getSession()
+        .createSelectionQuery(
+            "select id from Takedown where change = :change and state = :open order by id",
+            UUID.class)
+        .setParameter("change", wall.change())
+        .setParameter("open", Takedown.State.OPEN)
+        .getResultList();
+  }
+
+  /** Places of these items that are live and have no take-down yet. */
+  List<Publication> liveOf(Collection<UUID> media) {
+    return media.isEmpty()
+        ? List.of()
+        : list("media in ?1 order by id", media).stream()
+            .filter(Publication::isLive)
+            .filter(row -> takedownOf(row).isEmpty())
+            .toList();
+  }
+
+  boolean hasPlaceThatWentLiveAllowed(UUID media, UUID channel) {
+    return liveOf(List.of(media)).stream()
+        .anyMatch(place -> place.channel.equals(channel) && place.wentLiveAllowed());
+  }
+
+  Optional<Takedown> takedownOf(Publication publication) {
+    return getSession()
+        .createSelectionQuery(
+            "from Takedown where publication = :publication", Takedown.class)
+        .setParameter("publication", publication.id())
+        .getResultList()
+        .stream()
+        .findFirst();
+  }
+
+  Takedown takeDown(Caller by, Publication publication, Instant now) {
+    var takedown = new Takedown(wall.change(), publication, now.plus(config.takedownDeadline()));
+    getSession().persist(takedown);
+    audit.write(
+        by, Entry.of("takedown.opened", takedown.id()).with("publication", publication.id()));
+    return takedown;
+  }
+
+  Incident incident(Caller by, Publication publication, Incident.Cause cause) {
+    var incident = new Incident(wall.change(), publication, cause);
+    getSession().persist(incident);
+    audit.write(
+        by, Entry.of("incident.opened", incident.id()).with("publication", publication.id()));
+    return incident;
+  }
+}

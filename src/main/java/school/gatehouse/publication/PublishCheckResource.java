@@ -1,0 +1,83 @@
+package school.gatehouse.publication;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import java.time.Instant;
+import java.util.List;
+import school.gatehouse.access.Callers;
+import school.gatehouse.access.Roles;
+import school.gatehouse.consent.Use;
+import school.gatehouse.decision.ToldReason;
+import school.gatehouse.decision.Verdict;
+
+/** May this go on the page? Always answered; whatever cannot be told is a no. */
+@Path("/api/v1")
+@RolesAllowed({Roles.CMS, Roles.TEACHER, Roles.OFFICE})
+class PublishCheckResource {
+
+  private final PublishCheck check;
+  private final Callers callers;
+
+  PublishCheckResource(PublishCheck check, Callers callers) {
+    this.check = check;
+    this.callers = callers;
+  }
+
+  /**
+   * One item for one channel, by its id or by the digest of its cleaned copy. Ids that are none are
+   * answered like unknown ones.
+   */
+  record Item(
+      @Size(max = 100) String media,
+      @Size(max = 100) String sha256,
+      @NotNull @Size(max = 100) String channel,
+      Use use,
+      @Size(max = 2000) String url,
+      @Size(max = 5000) String caption,
+      @Size(max = 100_000) String text) {}
+
+  record Checks(@NotEmpty @Size(max = 500) List<@NotNull @Valid Item> items, Long atLeast) {}
+
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  record Answer(Verdict verdict, List<ToldReason> reasons, Instant validUntil) {}
+
+  /** {@code version} is null when the database could not be asked. */
+  @JsonInclude(JsonInclude.Include.ALWAYS)
+  record Answers(Long version, Instant checkedAt, List<Answer> answers) {}
+
+  /** A single answer. */
+  @JsonInclude(JsonInclude.Include.ALWAYS)
+  record OneAnswer(
+      Long version,
+      Instant checkedAt,
+      Verdict verdict,
+      List<ToldReason> reasons,
+      @JsonInclude(JsonInclude.Include.NON_NULL) Instant validUntil) {}
+
+  @POST
+  @Path("publish-checks")
+  public Answers check(@NotNull @Valid Checks checks) {
+    return check.answer(callers.now(), checks);
+  }
+
+  @GET
+  @Path("publish-check")
+  public OneAnswer checkOne(
+      @QueryParam("media") @Size(max = 100) String media,
+      @QueryParam("sha256") @Size(max = 100) String sha256,
+      @QueryParam("channel") @NotNull @Size(max = 100) String channel) {
+    var item = new Item(media, sha256, channel, Use.NEW, null, null, null);
+    var all = check.answer(callers.now(), new Checks(List.of(item), null));
+    var one = all.answers().get(0);
+    return new OneAnswer(
+        all.version(), all.checkedAt(), one.verdict(), one.reasons(), one.validUntil());
+  }
+}

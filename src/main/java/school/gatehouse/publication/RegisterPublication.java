@@ -1,0 +1,171 @@
+package school.gatehouse.publication;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import school.gatehouse.access.Caller;
+import school.gatehouse.access.SchoolWall;
+import school.gatehouse.account.Accounts;
+import school.gatehouse.audit.Audit;
+import school.gatehouse.audit.Entry;
+import school.gatehouse.change.Changes;
+import school.gatehouse.change.Scope;
+import school.gatehouse.channel.Channels;
+import school.gatehouse.decision.Verdict;
+import school.gatehouse.media.MediaStore;
+import school.gatehouse.problem.Problem;
+import school.gatehouse.submission.Occasion;
+import school.gatehouse.submission.Releases;
+import school.gatehouse.submission.Submissions;
+
+/**
+ * Registers where an item goes or is live, decided under the lock. What is already published is a
+ * fact and always recorded; without cover it gets a take-down and an incident.
+ */
+@ApplicationScoped
+class RegisterPublication {
+
+  private final Changes changes;
+  private final SchoolWall wall;
+  private final Accounts accounts;
+  private final Channels channels;
+  private final Submissions submissions;
+  private final Releases releases;
+  private final Publications publications;
+  private final MediaStore media;
+  private final Audit audit;
+
+  RegisterPublication(
+      Changes changes,
+      SchoolWall wall,
+      Accounts accounts,
+      Channels channels,
+      Submissions submissions,
+      Releases releases,
+      Publications publications,
+      MediaStore media,
+      Audit audit) {
+    this.changes = changes;
+    this.wall = wall;
+    this.accounts = accounts;
+    this.channels = channels;
+    this.submissions = submissions;
+    this.releases = releases;
+    this.publications = publications;
+    this.media = media;
+    this.audit = audit;
+  }
+
+  PublicationView register(Caller by, PublicationResource.NewPublication wanted) {
+    wall.in(by.school(), () -> insist(by, wanted));
+    return changes.answer(
+        by.school(),
+        Scope.items(Set.of(wanted.media())),
+        now -> {
+          var row = new Publication(wall.change(), wanted.media(), wanted.channel(), by.account());
+          row.url = wanted.url();
+          publications.persist(row);
+          return wanted.publishedAt() == null
+              ? plan(by, row, now)
+              : live(by, row, new Where(wanted.url(), inThePast(wanted.publishedAt(), now)), now);
+        },
+        done -> done.value());
+  }
+
+  /** A plan has been carried out, or a place has a new address. */
+  PublicationView confirm(Caller by, UUID id, String url) {
+    return change(
+        by,
+        id,
+        (row, now) -> {
+          var since = row.publishedAt == null ? now : row.publishedAt;
+          return live(by, row, new Where(url == null ? row.url : url, since), now);
+        });
+  }
+
+  /** It is no longer there; a take-down for it is done. */
+  PublicationView end(Caller by, UUID id) {
+    return change(
+        by,
+        id,
+        (row, now) -> {
+          row.ends(wall.change());
+          publications
+              .takedownOf(row)
+              .filter(task -> task.state == Takedown.State.OPEN)
+              .ifPresent(
+                  task -> task.confirm(Takedown.State.DONE, null, by.account(), wall.change()));
+          audit.write(by, Entry.of("publication.ended", row.id()));
+          return PublicationView.of(row);
+        });
+  }
+
+  private interface Deed {
+    PublicationView on(Publication row, Instant now);
+  }
+
+  private record Where(String url, Instant since) {}
+
+  private PublicationView change(Caller by, UUID id, Deed deed) {
+    var item = wall.in(by.school(), () -> mine(by, id).media);
+    return changes
+        .make(by.school(), Scope.items(Set.of(item)), now -> deed.on(mine(by, id), now))
+        .value();
+  }
+
+  private PublicationView plan(Caller by, Publication row, Instant now) {
+    var verdict = judge(row, now);
+    row.liveAllowed = verdict == Verdict.ALLOW;
+    audit.write(by, Entry.of("publication.planned", row.id()).with("verdict", verdict));
+    return PublicationView.judged(row, verdict);
+  }
+
+  private PublicationView live(Caller by, Publication row, Where where, Instant now) {
+    var verdict = judge(row, now);
+    row.goesLive(where.url(), where.since(), verdict == Verdict.ALLOW, wall.change());
+    audit.write(by, Entry.of("publication.live", row.id()).with("verdict", verdict));
+    if (verdict == Verdict.ALLOW) {
+      return PublicationView.judged(row, verdict);
+    }
+    var takedown =
+        publications.takedownOf(row).orElseGet(() -> publications.takeDown(by, row, now));
+    var incident = publications.incident(by, row, Incident.Cause.PUBLISHED_WITHOUT_COVER);
+    return PublicationView.uncovered(row, verdict, takedown.id(), incident.id());
+  }
+
+  /** ALLOW needs an approved release of these bytes as well. */
+  private Verdict judge(Publication row, Instant now) {
+    var stored = submissions.judgeAndStore(row.media, row.channel, Occasion.REGISTERED, now);
+    boolean released =
+        !releases.approved(media.sameBytes(row.media), row.channel).isEmpty();
+    return stored.judgement().allows() && !released
+        ? Verdict.DENY
+        : stored.judgement().verdict();
+  }
+
+  private UUID insist(Caller by, PublicationResource.NewPublication wanted) {
+    if (!submissions.exists(wanted.media())) {
+      throw Problem.unknownReference("media");
+    }
+    channels.insist(Set.of(wanted.channel()), "channel");
+    if (!accounts.mayUse(by, wanted.channel())) {
+      throw Problem.unknownReference("channel");
+    }
+    return wanted.media();
+  }
+
+  private Publication mine(Caller by, UUID id) {
+    return Optional.ofNullable(publications.findById(id))
+        .filter(row -> accounts.mayUse(by, row.channel))
+        .orElseThrow(Problem::notHere);
+  }
+
+  private static Instant inThePast(Instant publishedAt, Instant now) {
+    if (publishedAt.isAfter(now)) {
+      throw Problem.invalid("publishedAt", "must not be in the future");
+    }
+    return publishedAt;
+  }
+}

@@ -1,0 +1,97 @@
+package school.gatehouse.publication;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestResponse;
+import school.gatehouse.access.Callers;
+import school.gatehouse.access.Roles;
+import school.gatehouse.change.Once;
+import school.gatehouse.problem.Problem;
+
+/** Tasks to end publications, and what was found without cover. */
+@Path("/api/v1")
+class TakedownResource {
+
+  private final ListPublications lists;
+  private final ConfirmTakedown confirm;
+  private final Callers callers;
+  private final Once once;
+
+  TakedownResource(
+      ListPublications lists, ConfirmTakedown confirm, Callers callers, Once once) {
+    this.lists = lists;
+    this.confirm = confirm;
+    this.callers = callers;
+    this.once = once;
+  }
+
+  /** A task; {@code version} is the number of the change that last wrote it. */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  record TakedownView(
+      UUID id,
+      UUID publication,
+      UUID media,
+      UUID channel,
+      String url,
+      Takedown.State state,
+      Instant dueAt,
+      long version) {}
+
+  record Page(List<TakedownView> items, String next) {}
+
+  record Outcome(@NotNull Takedown.State outcome, @Size(max = 2000) String note) {}
+
+  record Confirmed(UUID id, Takedown.State state) {}
+
+  record IncidentView(UUID id, UUID publication, UUID media, UUID channel, Incident.Cause cause) {}
+
+  record Incidents(List<IncidentView> items, String next) {}
+
+  /** Everything that was opened or confirmed after the change number {@code since}. */
+  @GET
+  @Path("takedowns")
+  @RolesAllowed({Roles.CMS, Roles.EDITOR, Roles.OFFICE})
+  public Page takedowns(
+      @QueryParam("since") @DefaultValue("0") @Min(0) long since,
+      @QueryParam("cursor") String cursor) {
+    return lists.takedowns(callers.now(), since, cursor);
+  }
+
+  @POST
+  @Path("takedowns/{id}/confirmations")
+  @RolesAllowed({Roles.CMS, Roles.EDITOR, Roles.OFFICE})
+  public RestResponse<Confirmed> confirm(UUID id, @NotNull @Valid Outcome outcome) {
+    if (outcome.outcome() != Takedown.State.DONE
+        && outcome.outcome() != Takedown.State.IRRETRIEVABLE) {
+      throw Problem.invalid("outcome", "must be DONE or IRRETRIEVABLE");
+    }
+    return once.create(
+        outcome, Confirmed.class, () -> confirm.confirm(callers.now(), id, outcome));
+  }
+
+  @GET
+  @Path("incidents")
+  @RolesAllowed({Roles.DPO, Roles.HEAD})
+  public Incidents incidents() {
+    return new Incidents(
+        lists.incidents(callers.now()).stream()
+            .map(
+                row ->
+                    new IncidentView(
+                        row.id(), row.publication, row.media, row.channel, row.cause))
+            .toList(),
+        null);
+  }
+}

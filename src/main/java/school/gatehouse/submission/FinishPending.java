@@ -1,0 +1,102 @@
+package school.gatehouse.submission;
+
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jboss.logging.Logger;
+import school.gatehouse.access.Caller;
+import school.gatehouse.access.SchoolWall;
+import school.gatehouse.change.Changes;
+import school.gatehouse.change.Scope;
+
+/** Finishes what a crash left PENDING; past the deadline it gives up, under the lock. */
+@ApplicationScoped
+class FinishPending {
+
+  /** A request that is still alive finishes by itself. */
+  static final Duration PATIENCE = Duration.ofSeconds(90);
+
+  private static final Logger LOG = Logger.getLogger(FinishPending.class);
+
+  private final SchoolWall wall;
+  private final Changes changes;
+  private final Releases releases;
+  private final Submissions submissions;
+  private final Promote promote;
+
+  FinishPending(
+      SchoolWall wall,
+      Changes changes,
+      Releases releases,
+      Submissions submissions,
+      Promote promote) {
+    this.wall = wall;
+    this.changes = changes;
+    this.releases = releases;
+    this.submissions = submissions;
+    this.promote = promote;
+  }
+
+  @Scheduled(every = "15s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+  void round() {
+    for (String school : wall.schools()) {
+      olderThan(school, PATIENCE);
+    }
+  }
+
+  /** Finishes or gives up every release of a school that has been PENDING for longer. */
+  void olderThan(String school, Duration age) {
+    for (Stale stale : wall.in(school, () -> stale(age))) {
+      try {
+        finish(Caller.ofJob(school), stale);
+      } catch (RuntimeException failed) {
+        // stays PENDING, nothing is served; the next round tries again until the deadline
+        LOG.warnf("Item %s could not be finished: %s", stale.media(), failed.getClass().getName());
+      }
+    }
+  }
+
+  private record Stale(UUID media, boolean late) {}
+
+  private List<Stale> stale(Duration age) {
+    Instant now = wall.now().now();
+    return releases
+        .list(
+            "state = ?1 and deadline < ?2",
+            ReleaseState.PENDING,
+            now.plus(Promote.DEADLINE).minus(age))
+        .stream()
+        .map(row -> new Stale(row.media, row.deadline.isBefore(now)))
+        .distinct()
+        .toList();
+  }
+
+  private void finish(Caller job, Stale stale) {
+    if (stale.late()) {
+      giveUp(job, stale.media());
+    } else {
+      var keys =
+          wall.in(
+              job.school(),
+              () -> releases.pendingOf(stale.media()).stream().map(Release::key).toList());
+      promote.finish(job, stale.media(), keys);
+    }
+  }
+
+  private void giveUp(Caller job, UUID media) {
+    changes.make(
+        job.school(),
+        Scope.items(Set.of(media)),
+        now -> {
+          for (Release row : releases.pendingOf(media)) {
+            var stored = submissions.judgeAndStore(media, row.channel, Occasion.PROMOTED, now);
+            releases.loses(job, row.id(), stored.id());
+          }
+          return media;
+        });
+  }
+}

@@ -1,0 +1,12 @@
+package school.gatehouse.submission;
+
+/** Why something was decided. */
+public enum Occasion {
+  SUBMITTED,
+  PROMOTED,
+  DECIDED_AGAIN,
+  PEOPLE_FIXED,
+  REVIEWED,
+  COVER_LOST,
+  REGISTERED
+}

@@ -1,0 +1,88 @@
+package school.gatehouse.submission;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import school.gatehouse.decision.Depicted;
+import school.gatehouse.decision.OtherKind;
+import school.gatehouse.decision.Role;
+import school.gatehouse.problem.Problem;
+
+/**
+ * Who is in an item, as somebody said.
+ *
+ * @param nobodyIdentifiable nobody could be recognised, not even by someone who knows them
+ * @param notSure it is not known who is shown
+ */
+public record People(
+    @Valid @Size(max = 200) List<Pupil> pupils,
+    @Valid @Size(max = 50) List<Others> others,
+    boolean nobodyIdentifiable,
+    boolean notSure) {
+
+  /** Nobody said anything. */
+  static final People UNDECLARED = new People(null, null, false, false);
+
+  public People {
+    pupils = pupils == null ? List.of() : distinct(pupils);
+    others = others == null ? List.of() : List.copyOf(others);
+  }
+
+  /** A pupil in one role; {@code possibly} when the submitter is not certain. */
+  public record Pupil(@NotNull UUID pupil, @NotNull Role role, boolean possibly) {
+    Depicted depicted() {
+      return new Depicted(pupil, role, possibly);
+    }
+  }
+
+  /** Others in shot; {@code evidence} is the id of a stored permission or confirmation. */
+  public record Others(
+      @NotNull OtherKind kind, @Min(1) @Max(1000) int count, UUID evidence) {}
+
+  boolean declared() {
+    return !pupils.isEmpty() || !others.isEmpty() || nobodyIdentifiable || notSure;
+  }
+
+  Set<UUID> pupilIds() {
+    return pupils.stream().map(Pupil::pupil).collect(Collectors.toSet());
+  }
+
+  /** Equal for two declarations that name the same people in the same roles. */
+  String signature() {
+    var parts = new TreeSet<String>();
+    pupils.forEach(pupil -> parts.add(pupil.pupil() + " " + pupil.role()));
+    others.forEach(other -> parts.add(other.kind().name()));
+    return parts + " " + nobodyIdentifiable + " " + notSure;
+  }
+
+  /** Insists that "nobody" is not said together with somebody. */
+  void insistOnSense() {
+    if (nobodyIdentifiable && (!pupils.isEmpty() || !others.isEmpty() || notSure)) {
+      throw Problem.invalid(
+          "people.nobodyIdentifiable", "cannot be said together with people or notSure");
+    }
+  }
+
+  /** One entry per pupil and role; certain beats possible. */
+  private static List<Pupil> distinct(List<Pupil> pupils) {
+    if (pupils.stream().anyMatch(Objects::isNull)) {
+      throw Problem.invalid("people.pupils", "must not hold null");
+    }
+    Map<String, Pupil> byRole = new LinkedHashMap<>();
+    for (Pupil pupil : pupils) {
+      byRole.merge(
+          pupil.pupil() + " " + pupil.role(), pupil, (a, b) -> a.possibly() ? b : a);
+    }
+    return List.copyOf(byRole.values());
+  }
+}

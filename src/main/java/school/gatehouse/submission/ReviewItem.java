@@ -1,0 +1,103 @@
+package school.gatehouse.submission;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Set;
+import java.util.UUID;
+import school.gatehouse.access.Caller;
+import school.gatehouse.access.SchoolWall;
+import school.gatehouse.audit.Audit;
+import school.gatehouse.audit.Entry;
+import school.gatehouse.change.Changes;
+import school.gatehouse.change.CoverLoss;
+import school.gatehouse.change.Scope;
+import school.gatehouse.consent.Use;
+import school.gatehouse.decision.Reason;
+import school.gatehouse.decision.Verdict;
+import school.gatehouse.media.MediaStore;
+import school.gatehouse.problem.Problem;
+
+/**
+ * Settles what only a person can settle. An approval covers exactly the reasons that were shown;
+ * anything else asks again.
+ */
+@ApplicationScoped
+class ReviewItem {
+
+  private final Changes changes;
+  private final SchoolWall wall;
+  private final Submissions submissions;
+  private final MediaStore media;
+  private final Promote promote;
+  private final Audit audit;
+
+  ReviewItem(
+      Changes changes,
+      SchoolWall wall,
+      Submissions submissions,
+      MediaStore media,
+      Promote promote,
+      Audit audit) {
+    this.changes = changes;
+    this.wall = wall;
+    this.submissions = submissions;
+    this.media = media;
+    this.promote = promote;
+    this.audit = audit;
+  }
+
+  /** What a reviewer says about one channel. */
+  record Said(UUID channel, Review.Outcome outcome, String reason) {}
+
+  SubmissionView review(Caller by, UUID item, Said said) {
+    changes.make(
+        by.school(), Scope.items(Set.of(item)), now -> settle(by, item, said, now));
+    return promote.run(by, item, Occasion.REVIEWED);
+  }
+
+  private UUID settle(Caller by, UUID item, Said said, Instant now) {
+    var submission = submissions.ofMedia(item).orElseThrow();
+    insistOnSecondPerson(by, submission);
+    if (!submissions.channelsAsked(item).contains(said.channel())) {
+      throw Problem.unknownReference("channel");
+    }
+    var judgement = submissions.judge(item, said.channel(), Use.NEW, now);
+    if (judgement.verdict() != Verdict.REVIEW) {
+      throw Problem.conflict("There is nothing to review for this place.");
+    }
+    var row = new Review(wall.change(), submission, media.facts(item).orElseThrow());
+    row.channel = said.channel();
+    row.outcome = said.outcome();
+    row.reason = said.reason();
+    row.settled = settled(said, judgement.reasons());
+    row.reviewedBy = by.account();
+    submissions.getSession().persist(row);
+    audit.write(
+        by,
+        Entry.of("item.reviewed", item)
+            .with("channel", said.channel())
+            .with("outcome", said.outcome()));
+    changes.announce(CoverLoss.ofItems(Set.of(item)));
+    return item;
+  }
+
+  private static void insistOnSecondPerson(Caller by, Submission submission) {
+    if (submission.submittedBy.equals(by.account())) {
+      throw Problem.forbidden("Somebody other than the submitter has to review it.");
+    }
+  }
+
+  private static String[] settled(Said said, Iterable<Reason> reasons) {
+    if (said.outcome() == Review.Outcome.REFUSE) {
+      return new String[0];
+    }
+    var codes = new java.util.TreeSet<String>();
+    for (Reason reason : reasons) {
+      if (!reason.code().settleable()) {
+        throw Problem.conflict("Somebody has to say who is shown; this cannot be approved.");
+      }
+      codes.add(reason.code().name());
+    }
+    return codes.toArray(String[]::new);
+  }
+}

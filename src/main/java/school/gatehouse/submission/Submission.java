@@ -1,0 +1,77 @@
+package school.gatehouse.submission;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import school.gatehouse.access.SchoolRow;
+import school.gatehouse.channel.Naming;
+import school.gatehouse.decision.DeviceKind;
+import school.gatehouse.decision.MediaKind;
+
+/** What a teacher sent and said about it. */
+@Entity
+@Table(name = "submission")
+class Submission extends SchoolRow {
+
+  @Column(name = "media_id")
+  UUID media;
+
+  String title;
+  String caption;
+
+  @Enumerated(EnumType.STRING)
+  SubmissionState state;
+
+  @Enumerated(EnumType.STRING)
+  MediaKind kind;
+
+  @Enumerated(EnumType.STRING)
+  Naming naming;
+
+  @Column(name = "names_visible")
+  boolean namesVisible;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "device_kind")
+  DeviceKind deviceKind;
+
+  @Column(name = "device_permission")
+  UUID devicePermission;
+
+  @Column(name = "own_work")
+  boolean ownWork;
+
+  String copyright;
+  String licence;
+
+  @Column(name = "people_revision")
+  int peopleRevision = 1;
+
+  @Column(name = "submitted_by")
+  UUID submittedBy;
+
+  @Column(name = "submitted_at")
+  Instant submittedAt;
+
+  protected Submission() {}
+
+  Submission(UUID change, UUID media, UUID submittedBy, Instant submittedAt) {
+    super(change);
+    this.media = media;
+    this.submittedBy = submittedBy;
+    this.submittedAt = submittedAt;
+  }
+
+  int nextPeople(UUID newChange) {
+    writtenBy(newChange);
+    return ++peopleRevision;
+  }
+
+  String textDigest() {
+    return Digests.sha256(title + "\u0000" + caption + "\u0000" + naming + "\u0000" + namesVisible);
+  }
+}

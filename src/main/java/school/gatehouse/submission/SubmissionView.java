@@ -1,0 +1,37 @@
+package school.gatehouse.submission;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import school.gatehouse.decision.MediaKind;
+import school.gatehouse.decision.ToldReason;
+import school.gatehouse.decision.Verdict;
+import school.gatehouse.inspection.Finding;
+
+/** A submission as one reader may see it. */
+record SubmissionView(
+    UUID id,
+    SubmissionState state,
+    String title,
+    Instant submittedAt,
+    Media media,
+    People people,
+    List<Finding> findings,
+    List<ChannelVerdict> verdicts) {
+
+  /** The item's bytes; {@code removed} are names of tags. */
+  record Media(
+      UUID id,
+      MediaKind kind,
+      String mediaType,
+      long bytes,
+      String sha256,
+      Optional<Copy> cleaned) {}
+
+  record Copy(String sha256, long bytes, List<String> removed) {}
+
+  record ChannelVerdict(UUID channel, Verdict verdict, List<ToldReason> reasons) {}
+
+  record Page(List<SubmissionView> items, String next) {}
+}

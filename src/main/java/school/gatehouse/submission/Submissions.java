@@ -1,0 +1,141 @@
+package school.gatehouse.submission;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import school.gatehouse.access.Caller;
+import school.gatehouse.access.SchoolWall;
+import school.gatehouse.audit.Audit;
+import school.gatehouse.audit.Entry;
+import school.gatehouse.change.Changes;
+import school.gatehouse.change.CoverLoss;
+import school.gatehouse.consent.Use;
+import school.gatehouse.decision.Decisions.Judgement;
+import school.gatehouse.problem.Problem;
+
+/** What was submitted, and whether it may be shown. Ask inside a transaction of the school. */
+@ApplicationScoped
+public class Submissions implements PanacheRepositoryBase<Submission, UUID> {
+
+  private final JudgeItem judge;
+  private final PeopleRegister register;
+  private final SchoolWall wall;
+  private final Changes changes;
+  private final Audit audit;
+
+  Submissions(
+      JudgeItem judge, PeopleRegister register, SchoolWall wall, Changes changes, Audit audit) {
+    this.judge = judge;
+    this.register = register;
+    this.wall = wall;
+    this.changes = changes;
+    this.audit = audit;
+  }
+
+  /**
+   * Decides about an item on a channel, over the people of all items with the same bytes.
+   *
+   * @param at the instant that counts as now: under the lock, or of the snapshot
+   * @throws Problem 404 if the item was never submitted in this school
+   */
+  public Judgement judge(UUID media, UUID channel, Use use, Instant at) {
+    return judge.judge(media, channel, use, at);
+  }
+
+  /** The same, and the decision is stored with everything it was made from. */
+  public Stored judgeAndStore(UUID media, UUID channel, Occasion occasion, Instant at) {
+    return store(media, occasion, judge(media, channel, Use.NEW, at));
+  }
+
+  /** Stores a decision that was made just now. */
+  public Stored store(UUID media, Occasion occasion, Judgement judgement) {
+    var row = new DecisionRow(wall.change(), media, occasion, judgement);
+    getSession().persist(row);
+    return new Stored(row.id(), judgement);
+  }
+
+  /** A decision and the id under which it can be replayed. */
+  public record Stored(UUID id, Judgement judgement) {}
+
+  /** Whether this item was submitted in this school. */
+  public boolean exists(UUID media) {
+    return find("media", media).firstResultOptional().isPresent();
+  }
+
+  /** Whether this account submitted the item. */
+  public boolean submittedBy(UUID media, UUID account) {
+    return ofMedia(media).filter(row -> row.submittedBy.equals(account)).isPresent();
+  }
+
+  /** Items that list one of these pupils now. */
+  public Set<UUID> itemsOf(Collection<UUID> pupils) {
+    return register.itemsOf(pupils);
+  }
+
+  /** Whether the pupil is listed in the item now. */
+  public boolean lists(UUID media, UUID pupil) {
+    return register.itemsOf(Set.of(pupil)).contains(media);
+  }
+
+  /** Stops an item inside the deed in hand; it and the same bytes are denied at once. */
+  public UUID stop(Caller by, UUID media, Optional<String> note) {
+    var stop = new ItemStop(wall.change(), media, by.account(), note.orElse(null));
+    getSession().persist(stop);
+    audit.write(by, Entry.of("item.stopped", media).with("stop", stop.id()));
+    changes.announce(CoverLoss.ofItems(Set.of(media)));
+    return stop.id();
+  }
+
+  /** Lifts a stop inside the deed in hand; false if this school has no such stop on an item. */
+  public boolean liftStop(Caller by, UUID stopId) {
+    var stop = getSession().find(ItemStop.class, stopId);
+    if (stop == null) {
+      return false;
+    }
+    stop.lift(by.account(), wall.change());
+    audit.write(by, Entry.of("item.stop-lifted", stop.media).with("stop", stopId));
+    return true;
+  }
+
+  /** The item that a stop is on, if the school has such a stop. */
+  public Optional<UUID> stoppedItem(UUID stopId) {
+    return Optional.ofNullable(getSession().find(ItemStop.class, stopId)).map(stop -> stop.media);
+  }
+
+  Optional<Submission> ofMedia(UUID media) {
+    return find("media", media).firstResultOptional();
+  }
+
+  Submission here(UUID id) {
+    return findByIdOptional(id).orElseThrow(Problem::notHere);
+  }
+
+  List<UUID> channelsAsked(UUID media) {
+    return getSession()
+        .createNativeQuery(
+            "select channel_id from asked_channel where media_id = :media order by channel_id",
+            UUID.class)
+        .setParameter("media", media)
+        .getResultList();
+  }
+
+  /** The latest stored decision for each channel, if there is one. */
+  Optional<DecisionRow> latestDecision(UUID media, UUID channel) {
+    return getSession()
+        .createSelectionQuery(
+            "from DecisionRow where media = :media and channel = :channel"
+                + " order by decidedAt desc, id",
+            DecisionRow.class)
+        .setParameter("media", media)
+        .setParameter("channel", channel)
+        .setMaxResults(1)
+        .getResultList()
+        .stream()
+        .findFirst();
+  }
+}
