@@ -1,0 +1,55 @@
+package school.gatehouse.cleaning;
+
+/**
+ * The file could not be cleaned, or not proven clean; nothing was left at the target. The message
+ * is a sentence for the submitter and holds no value from the file.
+ */
+public final class NotCleanable extends RuntimeException {
+
+  private static final long serialVersionUID = 1L;
+
+  private NotCleanable(String message, Throwable cause) {
+    super(message, cause);
+  }
+
+  static NotCleanable blockedByInspection() {
+    return new NotCleanable("The file was refused at inspection and is not cleaned.", null);
+  }
+
+  static NotCleanable changedSinceInspection() {
+    return new NotCleanable("The file changed after it was inspected.", null);
+  }
+
+  static NotCleanable pictureChanged() {
+    return new NotCleanable("Cleaning would have changed the picture itself.", null);
+  }
+
+  static NotCleanable undecodable() {
+    return new NotCleanable(
+        "The picture cannot be shown; it is probably damaged. Save it again and send the new file.",
+        null);
+  }
+
+  static NotCleanable partsRemain() {
+    return new NotCleanable("Something beside the picture was left after cleaning.", null);
+  }
+
+  static NotCleanable valuesRemain() {
+    return new NotCleanable(
+        "A name or other personal detail was still found in the file after cleaning.", null);
+  }
+
+  static NotCleanable unstable() {
+    return new NotCleanable("Cleaning the cleaned file again would change it.", null);
+  }
+
+  static NotCleanable tooSlow() {
+    return new NotCleanable("The file took too long to clean.", null);
+  }
+
+  static NotCleanable because(Throwable cause) {
+    return new NotCleanable(
+        "The file could not be cleaned safely. Save it as an ordinary JPEG or PNG and send that.",
+        cause);
+  }
+}

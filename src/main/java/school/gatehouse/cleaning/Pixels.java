@@ -1,0 +1,75 @@
+package school.gatehouse.cleaning;
+
+import java.awt.image.BufferedImage;
+import java.awt.image.DataBuffer;
+import java.awt.image.IndexColorModel;
+import java.awt.image.Raster;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.file.Path;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageReader;
+import javax.imageio.stream.FileImageInputStream;
+
+/** Decodes a picture and digests its pixels; the picture is gone when the digest is there. */
+final class Pixels {
+
+  private Pixels() {}
+
+  static String digest(Path file, PictureKind kind) throws IOException {
+    ImageReader reader = ImageIO.getImageReadersByFormatName(kind.format()).next();
+    try (FileImageInputStream in = new FileImageInputStream(file.toFile())) {
+      reader.setInput(in, true, true);
+      DecodeWarnings warnings = new DecodeWarnings();
+      reader.addIIOReadWarningListener(warnings);
+      String digest = digest(reader, kind);
+      warnings.refuseIncomplete();
+      return digest;
+    } catch (IOException | RuntimeException e) {
+      throw e instanceof NotCleanable refused ? refused : NotCleanable.undecodable();
+    } finally {
+      reader.dispose();
+    }
+  }
+
+  private static String digest(ImageReader reader, PictureKind kind) throws IOException {
+    Digest digest = new Digest();
+    if (kind == PictureKind.JPEG_INKS) {
+      add(reader.readRaster(0, null), digest);
+    } else {
+      BufferedImage picture = reader.read(0);
+      if (picture.getColorModel() instanceof IndexColorModel palette) {
+        int[] colours = new int[palette.getMapSize()];
+        palette.getRGBs(colours);
+        addInts(colours, digest);
+      }
+      add(picture.getRaster(), digest);
+    }
+    return digest.hex();
+  }
+
+  private static void add(Raster raster, Digest digest) {
+    int width = raster.getWidth();
+    addInts(
+        new int[] {width, raster.getHeight(), raster.getNumBands(), raster.getTransferType()},
+        digest);
+    boolean bytes = raster.getTransferType() == DataBuffer.TYPE_BYTE;
+    byte[] row = new byte[bytes ? width * raster.getNumDataElements() : 0];
+    int[] samples = new int[bytes ? 0 : width * raster.getNumBands()];
+    for (int y = 0; y < raster.getHeight(); y++) {
+      int line = raster.getMinY() + y;
+      if (bytes) {
+        raster.getDataElements(raster.getMinX(), line, width, 1, row);
+        digest.write(row, 0, row.length);
+      } else {
+        addInts(raster.getPixels(raster.getMinX(), line, width, 1, samples), digest);
+      }
+    }
+  }
+
+  private static void addInts(int[] values, Digest digest) {
+    ByteBuffer bytes = ByteBuffer.allocate(4 * values.length);
+    bytes.asIntBuffer().put(values);
+    digest.write(bytes.array(), 0, bytes.capacity());
+  }
+}

@@ -1,0 +1,80 @@
+package school.gatehouse.inspection;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+
+/** Reads anywhere in a file of any size while holding 64 KiB of it. */
+final class FileBytes implements Closeable {
+
+  private static final int WINDOW = 1 << 16;
+
+  private final FileChannel channel;
+  private final long size;
+  private final ByteBuffer window = ByteBuffer.allocate(WINDOW).limit(0);
+  private long start;
+
+  FileBytes(Path file) throws IOException {
+    channel = FileChannel.open(file, StandardOpenOption.READ);
+    size = channel.size();
+  }
+
+  long size() {
+    return size;
+  }
+
+  int at(long position) throws IOException, Damaged {
+    if (position < start || position >= start + window.limit()) {
+      load(position);
+    }
+    return window.get((int) (position - start)) & 0xFF;
+  }
+
+  int u16(long position) throws IOException, Damaged {
+    return (at(position) << 8) | at(position + 1);
+  }
+
+  long u32(long position) throws IOException, Damaged {
+    return ((long) u16(position) << 16) | u16(position + 2);
+  }
+
+  byte[] read(long position, int length) throws IOException, Damaged {
+    requireInside(position, length);
+    ByteBuffer bytes = ByteBuffer.allocate(length);
+    fill(bytes, position);
+    return bytes.array();
+  }
+
+  void requireInside(long position, long length) throws Damaged {
+    if (position < 0 || length < 0 || position > size - length) {
+      throw Damaged.truncated();
+    }
+  }
+
+  private void load(long position) throws IOException, Damaged {
+    requireInside(position, 1);
+    window.clear().limit((int) Math.min(WINDOW, size - position));
+    fill(window, position);
+    window.rewind();
+    start = position;
+  }
+
+  private void fill(ByteBuffer bytes, long position) throws IOException, Damaged {
+    long at = position;
+    while (bytes.hasRemaining()) {
+      int read = channel.read(bytes, at);
+      if (read < 0) {
+        throw Damaged.truncated();
+      }
+      at += read;
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    channel.close();
+  }
+}

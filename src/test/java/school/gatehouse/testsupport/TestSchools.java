@@ -1,0 +1,103 @@
+package school.gatehouse.testsupport;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import school.gatehouse.access.Caller;
+import school.gatehouse.access.Roles;
+import school.gatehouse.access.SchoolWall;
+import school.gatehouse.access.Tokens;
+import school.gatehouse.account.Accounts;
+import school.gatehouse.school.ResponsibilityBasis;
+import school.gatehouse.school.SchoolSettings;
+import school.gatehouse.school.Schools;
+
+/** Makes a fresh school with an account for each role, so that tests never meet. */
+@ApplicationScoped
+public class TestSchools {
+
+  private final Schools schools;
+  private final Accounts accounts;
+  private final SchoolWall wall;
+  private final Tokens tokens;
+
+  TestSchools(Schools schools, Accounts accounts, SchoolWall wall, Tokens tokens) {
+    this.schools = schools;
+    this.accounts = accounts;
+    this.wall = wall;
+    this.tokens = tokens;
+  }
+
+  /** A school and a token for each role. */
+  public record TestSchool(String id, Map<String, String> tokens) {
+    public Client as(String role) {
+      return new Client(tokens.get(role));
+    }
+
+    public Client office() {
+      return as(Roles.OFFICE);
+    }
+
+    public Client teacher() {
+      return as(Roles.TEACHER);
+    }
+
+    public Client head() {
+      return as(Roles.HEAD);
+    }
+
+    public Client cms() {
+      return as(Roles.CMS);
+    }
+  }
+
+  public TestSchool aSchool() {
+    return aSchool(settings());
+  }
+
+  public TestSchool aSchool(SchoolSettings settings) {
+    var id = schools.open("Testfield Primary", settings);
+    var byRole = new TreeMap<String, String>();
+    for (String role : Roles.PEOPLE) {
+      byRole.put(role, tokens.issue(account(id, Set.of(role)), id, false).token());
+    }
+    var client =
+        wall.in(
+            id,
+            () ->
+                accounts.addClient(
+                    Caller.ofJob(id), "cms-" + UUID.randomUUID(), "secret", List.of(), true));
+    byRole.put(Roles.CMS, tokens.issue(client, id, true).token());
+    return new TestSchool(id, byRole);
+  }
+
+  /** One more person in a school, with these roles. */
+  public Client person(TestSchool school, String... roles) {
+    return new Client(
+        tokens.issue(account(school.id(), Set.of(roles)), school.id(), false).token());
+  }
+
+  /** Settings that take every basis without a paper, as the demo's schools do. */
+  public static SchoolSettings settings() {
+    return new SchoolSettings(
+        ZoneId.of("Europe/London"),
+        Set.of(ResponsibilityBasis.values()),
+        false,
+        null,
+        false,
+        false,
+        null);
+  }
+
+  private UUID account(String school, Set<String> roles) {
+    return wall.in(
+        school,
+        () ->
+            accounts.addPerson(
+                Caller.ofJob(school), "person-" + UUID.randomUUID(), "a password", roles));
+  }
+}
