@@ -2,15 +2,12 @@ package school.gatehouse.access;
 
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Set;
-import java.util.UUID;
 
 /** Tells who is calling the request in hand. */
 @ApplicationScoped
 public class Callers {
 
-  static final String SCHOOL = "school";
-  static final String ACCOUNT = "account";
+  static final String CALLER = "caller";
 
   private final SecurityIdentity identity;
 
@@ -20,14 +17,6 @@ public class Callers {
 
   /** The caller of this request; only behind a door that asks for a role. */
   public Caller now() {
-    return new Caller(
-        identity.getAttribute(ACCOUNT),
-        identity.getAttribute(SCHOOL),
-        Set.copyOf(identity.getRoles()));
-  }
-
-  /** Whether somebody with a valid token is calling. */
-  public boolean anyone() {
-    return !identity.isAnonymous() && identity.<UUID>getAttribute(ACCOUNT) != null;
+    return identity.getAttribute(CALLER);
   }
 }

@@ -5,11 +5,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
 
 /**
- * Signs the tokens that callers show. A token says who and for which school; roles are looked up at
- * each request, so that a role taken away is gone at once.
+ * Signs the tokens that callers show. A token says who and for which school; roles are looked up
+ * again at each request, so that a role taken away is gone at once.
  */
 @ApplicationScoped
 public class Tokens {
@@ -25,13 +26,14 @@ public class Tokens {
   public record Token(String token, Instant expiresAt) {}
 
   /** Issues a token for an account; machines and people have audiences of their own. */
-  public Token issue(UUID account, String school, boolean machine) {
+  public Token issue(UUID account, String school, Set<String> roles) {
     var issued = clock.instant().truncatedTo(java.time.temporal.ChronoUnit.SECONDS);
     var ends = issued.plus(LIFETIME);
     var signed =
         Jwt.subject(account.toString())
             .upn(account.toString())
-            .audience(machine ? "gatehouse-machines" : "gatehouse-people")
+            .audience(roles.contains(Roles.CMS) ? "gatehouse-machines" : "gatehouse-people")
+            .groups(roles)
             .claim(SCHOOL_CLAIM, school)
             .issuedAt(issued)
             .expiresAt(ends)

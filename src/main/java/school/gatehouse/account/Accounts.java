@@ -49,23 +49,6 @@ public class Accounts implements PanacheRepositoryBase<AccountRow, UUID> {
     return row.id();
   }
 
-  /** Whether a caller may ask about a channel; people may about all of their school. */
-  public boolean mayUse(Caller caller, UUID channel) {
-    if (!caller.is(Roles.CMS)) {
-      return true;
-    }
-    return !getSession()
-        .createNativeQuery(
-            "select a.id from account a left join client_channel c on c.account_id = a.id"
-                + " and c.channel_id = :channel where a.id = :account"
-                + " and (a.all_channels or c.channel_id is not null)",
-            UUID.class)
-        .setParameter("channel", channel)
-        .setParameter("account", caller.account())
-        .getResultList()
-        .isEmpty();
-  }
-
   void switchOff(Caller by, UUID id) {
     var row = findByIdOptional(id).orElseThrow(Problem::notHere);
     row.switchOff(wall.change());

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
+import school.gatehouse.access.StandingNow;
 import school.gatehouse.access.Tokens;
 import school.gatehouse.problem.Problem;
 
@@ -19,11 +20,13 @@ class SignIn {
 
   private final Session database;
   private final Tokens tokens;
+  private final StandingNow standing;
   private final FailedSignIns failures;
 
-  SignIn(Session database, Tokens tokens, FailedSignIns failures) {
+  SignIn(Session database, Tokens tokens, StandingNow standing, FailedSignIns failures) {
     this.database = database;
     this.tokens = tokens;
+    this.standing = standing;
     this.failures = failures;
   }
 
@@ -37,7 +40,12 @@ class SignIn {
       failures.count(name);
       throw Problem.notSignedIn("Name or secret is not right.");
     }
-    return tokens.issue(known.get().account(), known.get().school(), known.get().machine());
+    return issue(known.get());
+  }
+
+  private Tokens.Token issue(Known known) {
+    var roles = standing.of(known.school(), known.account()).roles();
+    return tokens.issue(known.account(), known.school(), roles);
   }
 
   private Optional<Known> find(String name) {

@@ -59,9 +59,7 @@ public class Decisions {
 
   private Facts factsFor(Question question) {
     var channel =
-        channels
-            .facts(question.channel())
-            .orElseThrow(() -> Problem.unknownReference("channel"));
+        channels.facts(question.channel()).orElseThrow(() -> Problem.unknownReference("channel"));
     var ids = pupilsIn(question);
     return new Facts(
         schools.facts(),
@@ -71,8 +69,6 @@ public class Decisions {
   }
 
   private static Set<UUID> pupilsIn(Question question) {
-    return question.people().pupils().stream()
-        .map(Depicted::pupil)
-        .collect(Collectors.toSet());
+    return question.people().pupils().stream().map(Depicted::pupil).collect(Collectors.toSet());
   }
 }

@@ -5,7 +5,9 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.HashSet;
@@ -48,8 +50,7 @@ public class MediaStore implements PanacheRepositoryBase<MediaItem, UUID> {
       Optional<String> name,
       Optional<String> mediaType,
       Set<String> mustNotOccur) {
-    return prepare.prepare(
-        school, new PrepareMedia.Upload(file, name, mediaType, mustNotOccur));
+    return prepare.prepare(school, new PrepareMedia.Upload(file, name, mediaType, mustNotOccur));
   }
 
   /** Writes a prepared item and its digests into the transaction in hand. */
@@ -122,9 +123,17 @@ public class MediaStore implements PanacheRepositoryBase<MediaItem, UUID> {
 
   /** Copies the cleaned bytes to the approved bucket under a write-once key and reads them back. */
   public void approve(String school, UUID media, ApprovedKey key) {
-    var cleanedKey = wall.in(school, () -> here(media).cleanedKey);
-    var from = new ObjectName(Bucket.QUARANTINE, school, cleanedKey);
-    storage.copy(from, new ObjectName(Bucket.APPROVED, school, key.text()), key.sha256());
+    var row = wall.in(school, () -> here(media));
+    var target = new ObjectName(Bucket.APPROVED, school, key.text());
+    try (var copy = storage.get(new ObjectName(Bucket.QUARANTINE, school, row.cleanedKey))) {
+      var stored = storage.putVerified(target, copy, row.cleanedBytes);
+      if (!stored.sha256().equals(key.sha256())) {
+        storage.erase(target);
+        throw new IllegalStateException("the cleaned copy is not what was decided about");
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("the cleaned copy cannot be read", e);
+    }
   }
 
   /** Opens an approved object; the caller has made sure that it may be served. */

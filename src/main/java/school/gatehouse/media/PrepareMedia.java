@@ -1,10 +1,7 @@
 package school.gatehouse.media;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -80,11 +77,7 @@ class PrepareMedia {
   }
 
   private Stored put(String school, Path file) {
-    try {
-      return storage.put(ObjectName.fresh(Bucket.QUARANTINE, school), file);
-    } catch (UncheckedIOException unreadable) {
-      throw unreadable;
-    }
+    return storage.putVerified(ObjectName.fresh(Bucket.QUARANTINE, school), file);
   }
 
   private static String digestOf(
@@ -92,10 +85,14 @@ class PrepareMedia {
     var text = new StringBuilder(original);
     copy.ifPresent(c -> text.append('|').append(c.cleaned().sha256()));
     copy.ifPresent(c -> text.append('|').append(c.cleaned().cleanerVersion()));
-    findings.stream().map(finding -> finding.code().name()).sorted().forEach(text.append('|')::append);
+    findings.stream()
+        .map(finding -> finding.code().name())
+        .sorted()
+        .forEach(text.append('|')::append);
     try {
       var digest = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(digest.digest(text.toString().getBytes(StandardCharsets.UTF_8)));
+      return HexFormat.of()
+          .formatHex(digest.digest(text.toString().getBytes(StandardCharsets.UTF_8)));
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java has SHA-256", e);
     }
@@ -108,14 +105,5 @@ class PrepareMedia {
    * @param mustNotOccur names that the cleaned copy may not hold
    */
   record Upload(
-      Path file, Optional<String> name, Optional<String> mediaType, Set<String> mustNotOccur) {
-
-    long size() {
-      try {
-        return Files.size(file);
-      } catch (IOException e) {
-        throw new UncheckedIOException("the spool cannot be read", e);
-      }
-    }
-  }
+      Path file, Optional<String> name, Optional<String> mediaType, Set<String> mustNotOccur) {}
 }

@@ -76,6 +76,7 @@ public class Outbox {
 
   private void update(String school, String sql, UUID row) {
     wall.in(
-        school, () -> database.createNativeMutationQuery(sql).setParameter("id", row).executeUpdate());
+        school,
+        () -> database.createNativeMutationQuery(sql).setParameter("id", row).executeUpdate());
   }
 }

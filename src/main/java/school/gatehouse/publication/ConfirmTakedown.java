@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.UUID;
 import school.gatehouse.access.Caller;
 import school.gatehouse.access.SchoolWall;
-import school.gatehouse.account.Accounts;
 import school.gatehouse.audit.Audit;
 import school.gatehouse.audit.Entry;
 import school.gatehouse.change.Changes;
@@ -19,19 +18,12 @@ class ConfirmTakedown {
 
   private final Changes changes;
   private final SchoolWall wall;
-  private final Accounts accounts;
   private final Publications publications;
   private final Audit audit;
 
-  ConfirmTakedown(
-      Changes changes,
-      SchoolWall wall,
-      Accounts accounts,
-      Publications publications,
-      Audit audit) {
+  ConfirmTakedown(Changes changes, SchoolWall wall, Publications publications, Audit audit) {
     this.changes = changes;
     this.wall = wall;
-    this.accounts = accounts;
     this.publications = publications;
     this.audit = audit;
   }
@@ -47,8 +39,7 @@ class ConfirmTakedown {
           if (outcome.outcome() == Takedown.State.DONE) {
             publications.findById(task.publication).ends(wall.change());
           }
-          audit.write(
-              by, Entry.of("takedown.confirmed", id).with("outcome", outcome.outcome()));
+          audit.write(by, Entry.of("takedown.confirmed", id).with("outcome", outcome.outcome()));
           return task;
         },
         done -> new TakedownResource.Confirmed(id, done.value().state));
@@ -56,7 +47,7 @@ class ConfirmTakedown {
 
   private Takedown mine(Caller by, UUID id) {
     return Optional.ofNullable(publications.getSession().find(Takedown.class, id))
-        .filter(task -> accounts.mayUse(by, task.channel))
+        .filter(task -> by.mayUse(task.channel))
         .orElseThrow(Problem::notHere);
   }
 }

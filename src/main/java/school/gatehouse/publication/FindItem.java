@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import school.gatehouse.access.Caller;
-import school.gatehouse.account.Accounts;
 import school.gatehouse.channel.Channels;
 import school.gatehouse.decision.ReasonCode;
 import school.gatehouse.decision.Verdict;
@@ -22,20 +21,12 @@ import school.gatehouse.submission.Submissions;
 class FindItem {
 
   private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
-
-  private final Accounts accounts;
   private final Channels channels;
   private final Submissions submissions;
   private final Releases releases;
   private final MediaStore media;
 
-  FindItem(
-      Accounts accounts,
-      Channels channels,
-      Submissions submissions,
-      Releases releases,
-      MediaStore media) {
-    this.accounts = accounts;
+  FindItem(Channels channels, Submissions submissions, Releases releases, MediaStore media) {
     this.channels = channels;
     this.submissions = submissions;
     this.releases = releases;
@@ -53,7 +44,7 @@ class FindItem {
     var channel =
         id(wanted.channel())
             .filter(id -> channels.facts(id).isPresent())
-            .filter(id -> accounts.mayUse(caller, id));
+            .filter(id -> caller.mayUse(id));
     if (channel.isEmpty() || (wanted.media() == null) == (wanted.sha256() == null)) {
       return Found.no(ReasonCode.UNKNOWN_MEDIA);
     }
@@ -87,7 +78,9 @@ class FindItem {
         .orElse(items.get(0));
   }
 
-  /** What the audit keeps of one answer: what was asked for as sent if it is an id, and the answer. */
+  /**
+   * What the audit keeps of one answer: what was asked for as sent if it is an id, and the answer.
+   */
   static String line(PublishCheckResource.Item item, Verdict verdict) {
     var what =
         id(item.media())

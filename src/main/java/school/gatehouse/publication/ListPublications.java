@@ -8,7 +8,6 @@ import java.util.UUID;
 import org.hibernate.Session;
 import school.gatehouse.access.Caller;
 import school.gatehouse.access.SchoolWall;
-import school.gatehouse.account.Accounts;
 import school.gatehouse.problem.Problem;
 
 /** Lists places, take-downs and incidents to those who may see them. */
@@ -28,14 +27,11 @@ class ListPublications {
   private final Session database;
   private final SchoolWall wall;
   private final Publications publications;
-  private final Accounts accounts;
 
-  ListPublications(
-      Session database, SchoolWall wall, Publications publications, Accounts accounts) {
+  ListPublications(Session database, SchoolWall wall, Publications publications) {
     this.database = database;
     this.wall = wall;
     this.publications = publications;
-    this.accounts = accounts;
   }
 
   PublicationResource.Page publications(Caller reader, String cursor) {
@@ -47,7 +43,7 @@ class ListPublications {
           var items =
               rows.stream()
                   .limit(PAGE)
-                  .filter(row -> accounts.mayUse(reader, row.channel))
+                  .filter(row -> reader.mayUse(row.channel))
                   .map(PublicationView::of)
                   .toList();
           return new PublicationResource.Page(
@@ -75,7 +71,7 @@ class ListPublications {
             ? new From(views.get(PAGE - 1).version(), views.get(PAGE - 1).id()).text()
             : null;
     return new TakedownResource.Page(
-        views.stream().filter(view -> accounts.mayUse(reader, view.channel())).toList(), next);
+        views.stream().filter(view -> reader.mayUse(view.channel())).toList(), next);
   }
 
   List<Incident> incidents(Caller reader) {
@@ -106,7 +102,8 @@ class ListPublications {
       int dot = cursor.indexOf('.');
       try {
         return new From(
-            Long.parseLong(cursor.substring(0, Math.max(dot, 0))), uuidOf(cursor.substring(dot + 1)));
+            Long.parseLong(cursor.substring(0, Math.max(dot, 0))),
+            uuidOf(cursor.substring(dot + 1)));
       } catch (NumberFormatException e) {
         throw notGivenOut();
       }

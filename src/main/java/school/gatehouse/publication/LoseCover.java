@@ -51,7 +51,9 @@ class LoseCover implements CoverMayBeLost {
 
   @Override
   public void announced(CoverLoss loss) {
-    loss.channels().forEach(channel -> outbox.add(WorkOffLoss.KIND, channel.toString(), java.time.Duration.ZERO));
+    loss.channels()
+        .forEach(
+            channel -> outbox.add(WorkOffLoss.KIND, channel.toString(), java.time.Duration.ZERO));
     if (loss.wholeSchool()) {
       outbox.add(WorkOffLoss.KIND, WorkOffLoss.EVERY_CHANNEL, java.time.Duration.ZERO);
     }
@@ -109,11 +111,8 @@ class LoseCover implements CoverMayBeLost {
     if (live.stream().noneMatch(Publication::wentLiveAllowed)) {
       return Optional.empty();
     }
-    Judgement continuing =
-        submissions.judge(pair.item(), pair.channel(), Use.CONTINUING, now);
-    return continuing.allows()
-        ? Optional.of(continuing.decision().validUntil())
-        : Optional.empty();
+    Judgement continuing = submissions.judge(pair.item(), pair.channel(), Use.CONTINUING, now);
+    return continuing.allows() ? Optional.of(continuing.decision().validUntil()) : Optional.empty();
   }
 
   private List<Releases.Open> releasesOf(Pair pair) {

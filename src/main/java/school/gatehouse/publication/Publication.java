@@ -55,7 +55,8 @@ class Publication extends SchoolRow {
 
   /** It was covered when it went live; a plan has not gone live. */
   boolean wentLiveAllowed() {
-    return liveAllowed && (state == PublicationState.LIVE || state == PublicationState.PRESUMED_LIVE);
+    return liveAllowed
+        && (state == PublicationState.LIVE || state == PublicationState.PRESUMED_LIVE);
   }
 
   void goesLive(String where, Instant since, boolean allowed, UUID newChange) {

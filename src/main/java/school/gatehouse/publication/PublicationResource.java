@@ -39,7 +39,10 @@ class PublicationResource {
 
   /** Without {@code publishedAt} it is a plan. */
   record NewPublication(
-      @NotNull UUID media, @NotNull UUID channel, @Size(max = 2000) String url, Instant publishedAt) {}
+      @NotNull UUID media,
+      @NotNull UUID channel,
+      @Size(max = 2000) String url,
+      Instant publishedAt) {}
 
   record Confirmation(@NotNull PublicationState state, @Size(max = 2000) String url) {}
 

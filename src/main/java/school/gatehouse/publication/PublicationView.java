@@ -26,8 +26,7 @@ record PublicationView(
     return uncovered(row, verdict, null, null);
   }
 
-  static PublicationView uncovered(
-      Publication row, Verdict verdict, UUID takedown, UUID incident) {
+  static PublicationView uncovered(Publication row, Verdict verdict, UUID takedown, UUID incident) {
     return new PublicationView(
         row.id(),
         row.media,

@@ -54,8 +54,7 @@ public class Publications implements PanacheRepositoryBase<Publication, UUID> {
 
   Optional<Takedown> takedownOf(Publication publication) {
     return getSession()
-        .createSelectionQuery(
-            "from Takedown where publication = :publication", Takedown.class)
+        .createSelectionQuery("from Takedown where publication = :publication", Takedown.class)
         .setParameter("publication", publication.id())
         .getResultList()
         .stream()

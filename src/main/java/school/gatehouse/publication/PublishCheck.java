@@ -72,9 +72,7 @@ class PublishCheck {
         at.version(),
         at.now(),
         checks.items().stream()
-            .map(
-                item ->
-                    behind ? no(caller, ReasonCode.CANNOT_TELL) : one(caller, item, at.now()))
+            .map(item -> behind ? no(caller, ReasonCode.CANNOT_TELL) : one(caller, item, at.now()))
             .toList());
   }
 
@@ -86,8 +84,7 @@ class PublishCheck {
         : judged(caller, found.item(), found.channel(), now);
   }
 
-  private PublishCheckResource.Answer judged(
-      Caller caller, UUID item, UUID channel, Instant now) {
+  private PublishCheckResource.Answer judged(Caller caller, UUID item, UUID channel, Instant now) {
     var judgement = submissions.judge(item, channel, Use.NEW, now);
     if (!judgement.allows()) {
       return told(caller, judgement.decision());
@@ -101,8 +98,7 @@ class PublishCheck {
 
   private static PublishCheckResource.Answer no(Caller caller, ReasonCode code) {
     return told(
-        caller,
-        new Decision(Verdict.DENY, List.of(Reason.of(code)), java.util.Optional.empty()));
+        caller, new Decision(Verdict.DENY, List.of(Reason.of(code)), java.util.Optional.empty()));
   }
 
   private static PublishCheckResource.Answer told(Caller caller, Decision decision) {

@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.UUID;
 import school.gatehouse.access.Caller;
 import school.gatehouse.access.SchoolWall;
-import school.gatehouse.account.Accounts;
 import school.gatehouse.audit.Audit;
 import school.gatehouse.audit.Entry;
 import school.gatehouse.change.Changes;
@@ -29,7 +28,6 @@ class RegisterPublication {
 
   private final Changes changes;
   private final SchoolWall wall;
-  private final Accounts accounts;
   private final Channels channels;
   private final Submissions submissions;
   private final Releases releases;
@@ -40,7 +38,6 @@ class RegisterPublication {
   RegisterPublication(
       Changes changes,
       SchoolWall wall,
-      Accounts accounts,
       Channels channels,
       Submissions submissions,
       Releases releases,
@@ -49,7 +46,6 @@ class RegisterPublication {
       Audit audit) {
     this.changes = changes;
     this.wall = wall;
-    this.accounts = accounts;
     this.channels = channels;
     this.submissions = submissions;
     this.releases = releases;
@@ -138,11 +134,8 @@ class RegisterPublication {
   /** ALLOW needs an approved release of these bytes as well. */
   private Verdict judge(Publication row, Instant now) {
     var stored = submissions.judgeAndStore(row.media, row.channel, Occasion.REGISTERED, now);
-    boolean released =
-        !releases.approved(media.sameBytes(row.media), row.channel).isEmpty();
-    return stored.judgement().allows() && !released
-        ? Verdict.DENY
-        : stored.judgement().verdict();
+    boolean released = !releases.approved(media.sameBytes(row.media), row.channel).isEmpty();
+    return stored.judgement().allows() && !released ? Verdict.DENY : stored.judgement().verdict();
   }
 
   private UUID insist(Caller by, PublicationResource.NewPublication wanted) {
@@ -150,7 +143,7 @@ class RegisterPublication {
       throw Problem.unknownReference("media");
     }
     channels.insist(Set.of(wanted.channel()), "channel");
-    if (!accounts.mayUse(by, wanted.channel())) {
+    if (!by.mayUse(wanted.channel())) {
       throw Problem.unknownReference("channel");
     }
     return wanted.media();
@@ -158,7 +151,7 @@ class RegisterPublication {
 
   private Publication mine(Caller by, UUID id) {
     return Optional.ofNullable(publications.findById(id))
-        .filter(row -> accounts.mayUse(by, row.channel))
+        .filter(row -> by.mayUse(row.channel))
         .orElseThrow(Problem::notHere);
   }
 

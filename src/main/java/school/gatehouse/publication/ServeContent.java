@@ -6,7 +6,6 @@ import java.util.UUID;
 import school.gatehouse.access.Caller;
 import school.gatehouse.access.Roles;
 import school.gatehouse.access.SchoolWall;
-import school.gatehouse.account.Accounts;
 import school.gatehouse.consent.Use;
 import school.gatehouse.media.MediaStore;
 import school.gatehouse.problem.Problem;
@@ -24,21 +23,18 @@ class ServeContent {
   private final Releases releases;
   private final Publications publications;
   private final MediaStore media;
-  private final Accounts accounts;
 
   ServeContent(
       SchoolWall wall,
       Submissions submissions,
       Releases releases,
       Publications publications,
-      MediaStore media,
-      Accounts accounts) {
+      MediaStore media) {
     this.wall = wall;
     this.submissions = submissions;
     this.releases = releases;
     this.publications = publications;
     this.media = media;
-    this.accounts = accounts;
   }
 
   /** An open stream; whoever gets it closes it. */
@@ -59,7 +55,7 @@ class ServeContent {
                 mayRead(caller, item)
                     ? releases.openOf(java.util.Set.of(item)).stream()
                         .filter(open -> open.state() == ReleaseState.APPROVED)
-                        .filter(open -> accounts.mayUse(caller, open.channel()))
+                        .filter(open -> caller.mayUse(open.channel()))
                         .filter(open -> isCovered(open, at))
                         .findFirst()
                         .map(this::served)
@@ -86,8 +82,7 @@ class ServeContent {
 
   private Served served(Releases.Open open) {
     var facts = media.facts(open.media()).orElseThrow();
-    return new Served(
-        open.objectKey(), facts.mediaType(), facts.cleaned().orElseThrow().bytes());
+    return new Served(open.objectKey(), facts.mediaType(), facts.cleaned().orElseThrow().bytes());
   }
 
   /** Bytes that were erased a moment ago are gone, not broken. */

@@ -29,8 +29,7 @@ class TakedownResource {
   private final Callers callers;
   private final Once once;
 
-  TakedownResource(
-      ListPublications lists, ConfirmTakedown confirm, Callers callers, Once once) {
+  TakedownResource(ListPublications lists, ConfirmTakedown confirm, Callers callers, Once once) {
     this.lists = lists;
     this.confirm = confirm;
     this.callers = callers;
@@ -77,8 +76,7 @@ class TakedownResource {
         && outcome.outcome() != Takedown.State.IRRETRIEVABLE) {
       throw Problem.invalid("outcome", "must be DONE or IRRETRIEVABLE");
     }
-    return once.create(
-        outcome, Confirmed.class, () -> confirm.confirm(callers.now(), id, outcome));
+    return once.create(outcome, Confirmed.class, () -> confirm.confirm(callers.now(), id, outcome));
   }
 
   @GET
@@ -89,8 +87,7 @@ class TakedownResource {
         lists.incidents(callers.now()).stream()
             .map(
                 row ->
-                    new IncidentView(
-                        row.id(), row.publication, row.media, row.channel, row.cause))
+                    new IncidentView(row.id(), row.publication, row.media, row.channel, row.cause))
             .toList(),
         null);
   }

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * @param key unique in its bucket
  */
 public record ObjectName(Bucket bucket, String school, String key) {
-  private static final Pattern SAFE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_.-]{0,99}");
+  private static final Pattern SAFE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_.-]{0,119}");
 
   public ObjectName {
     if (!SAFE.matcher(school).matches() || !SAFE.matcher(key).matches()) {

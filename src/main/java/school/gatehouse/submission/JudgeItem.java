@@ -61,10 +61,7 @@ class JudgeItem {
   Judgement judge(UUID item, UUID channel, Use use, Instant at) {
     var group = group(item);
     var own =
-        group.stream()
-            .filter(s -> s.media.equals(item))
-            .findFirst()
-            .orElseThrow(Problem::notHere);
+        group.stream().filter(s -> s.media.equals(item)).findFirst().orElseThrow(Problem::notHere);
     var bytes = media.facts(item).orElseThrow(Problem::notHere);
     var reviews = reviews(own, bytes, channel);
     return decisions.ask(

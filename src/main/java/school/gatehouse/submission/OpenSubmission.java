@@ -21,8 +21,7 @@ class OpenSubmission {
   private final MediaStore media;
   private final ViewSubmission views;
 
-  OpenSubmission(
-      SchoolWall wall, Submissions submissions, MediaStore media, ViewSubmission views) {
+  OpenSubmission(SchoolWall wall, Submissions submissions, MediaStore media, ViewSubmission views) {
     this.wall = wall;
     this.submissions = submissions;
     this.media = media;
@@ -54,8 +53,7 @@ class OpenSubmission {
         reader.school(),
         () -> {
           var rows = rows(reader, from);
-          var items =
-              rows.stream().limit(PAGE).map(row -> views.of(reader, row)).toList();
+          var items = rows.stream().limit(PAGE).map(row -> views.of(reader, row)).toList();
           return new SubmissionView.Page(
               items, rows.size() > PAGE ? String.valueOf(from + PAGE) : null);
         });

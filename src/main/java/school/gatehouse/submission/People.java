@@ -25,8 +25,8 @@ import school.gatehouse.problem.Problem;
  * @param notSure it is not known who is shown
  */
 public record People(
-    @Valid @Size(max = 200) List<Pupil> pupils,
-    @Valid @Size(max = 50) List<Others> others,
+    @Size(max = 200) List<@Valid Pupil> pupils,
+    @Size(max = 50) List<@Valid Others> others,
     boolean nobodyIdentifiable,
     boolean notSure) {
 
@@ -46,8 +46,7 @@ public record People(
   }
 
   /** Others in shot; {@code evidence} is the id of a stored permission or confirmation. */
-  public record Others(
-      @NotNull OtherKind kind, @Min(1) @Max(1000) int count, UUID evidence) {}
+  public record Others(@NotNull OtherKind kind, @Min(1) @Max(1000) int count, UUID evidence) {}
 
   boolean declared() {
     return !pupils.isEmpty() || !others.isEmpty() || nobodyIdentifiable || notSure;
@@ -80,8 +79,7 @@ public record People(
     }
     Map<String, Pupil> byRole = new LinkedHashMap<>();
     for (Pupil pupil : pupils) {
-      byRole.merge(
-          pupil.pupil() + " " + pupil.role(), pupil, (a, b) -> a.possibly() ? b : a);
+      byRole.merge(pupil.pupil() + " " + pupil.role(), pupil, (a, b) -> a.possibly() ? b : a);
     }
     return List.copyOf(byRole.values());
   }

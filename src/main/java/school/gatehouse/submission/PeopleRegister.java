@@ -42,8 +42,7 @@ class PeopleRegister {
   }
 
   People read(UUID media, int revision) {
-    var said =
-        select("select nobody, not_sure from people", media, revision).get(0);
+    var said = select("select nobody, not_sure from people", media, revision).get(0);
     return new People(
         select("select pupil_id, role, possibly from depiction", media, revision).stream()
             .map(
@@ -99,8 +98,7 @@ class PeopleRegister {
         .setParameter("position", position)
         .setParameter("kind", others.kind().name())
         .setParameter("count", others.count())
-        .setParameter(
-            "evidence", others.evidence() == null ? null : others.evidence().toString())
+        .setParameter("evidence", others.evidence() == null ? null : others.evidence().toString())
         .executeUpdate();
   }
 

@@ -100,8 +100,7 @@ class Promote {
     return releases.pendingOf(item).stream().map(Release::key).toList();
   }
 
-  private void decide(
-      Caller by, MediaFacts bytes, Submissions.Stored stored, Instant now) {
+  private void decide(Caller by, MediaFacts bytes, Submissions.Stored stored, Instant now) {
     var channel = stored.judgement().basis().question().channel();
     audit.write(
         by,

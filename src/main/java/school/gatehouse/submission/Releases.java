@@ -22,8 +22,7 @@ public class Releases implements PanacheRepositoryBase<Release, UUID> {
   /** Nothing that was being written when the release ended can be written later than this. */
   static final Duration LONGEST_PUT = Duration.ofSeconds(60);
 
-  private static final Set<ReleaseState> OPEN =
-      Set.of(ReleaseState.PENDING, ReleaseState.APPROVED);
+  private static final Set<ReleaseState> OPEN = Set.of(ReleaseState.PENDING, ReleaseState.APPROVED);
 
   private final SchoolWall wall;
   private final Outbox outbox;
@@ -58,7 +57,9 @@ public class Releases implements PanacheRepositoryBase<Release, UUID> {
         .toList();
   }
 
-  /** Items with an open release on a channel, or on any, after an id; for working off in batches. */
+  /**
+   * Items with an open release on a channel, or on any, after an id; for working off in batches.
+   */
   public List<UUID> itemsWithOpen(Optional<UUID> channel, UUID after, int most) {
     return getSession()
         .createNativeQuery(

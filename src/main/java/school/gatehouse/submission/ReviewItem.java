@@ -50,8 +50,7 @@ class ReviewItem {
   record Said(UUID channel, Review.Outcome outcome, String reason) {}
 
   SubmissionView review(Caller by, UUID item, Said said) {
-    changes.make(
-        by.school(), Scope.items(Set.of(item)), now -> settle(by, item, said, now));
+    changes.make(by.school(), Scope.items(Set.of(item)), now -> settle(by, item, said, now));
     return promote.run(by, item, Occasion.REVIEWED);
   }
 

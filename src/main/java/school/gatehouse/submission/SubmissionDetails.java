@@ -38,5 +38,7 @@ public record SubmissionDetails(
 
   /** Whose work, and under which licence if it is somebody else's. */
   public record Source(
-      @NotNull Boolean ownWork, @Size(max = 500) String copyright, @Size(max = 500) String licence) {}
+      @NotNull Boolean ownWork,
+      @Size(max = 500) String copyright,
+      @Size(max = 500) String licence) {}
 }

@@ -60,9 +60,7 @@ class SubmitItem {
     var names = wall.in(by.school(), () -> check.insist(details));
     var prepared = media.prepare(by.school(), sent.file(), sent.name(), sent.mediaType(), names);
     changes.makeWith(
-        by.school(),
-        () -> concerned(details, prepared),
-        now -> write(by, details, prepared, now));
+        by.school(), () -> concerned(details, prepared), now -> write(by, details, prepared, now));
     return promote.run(by, prepared.id(), Occasion.SUBMITTED);
   }
 
@@ -81,8 +79,7 @@ class SubmitItem {
     register.write(prepared.id(), row.peopleRevision, details.people(), by.account());
     ask(prepared.id(), details.channels());
     audit.write(
-        by,
-        Entry.of("item.submitted", prepared.id()).with("sha256", prepared.original().sha256()));
+        by, Entry.of("item.submitted", prepared.id()).with("sha256", prepared.original().sha256()));
     var others = new HashSet<>(media.sameBytes(prepared.id()));
     others.remove(prepared.id());
     if (!others.isEmpty()) {

@@ -29,7 +29,8 @@ import school.gatehouse.submission.Submissions;
 @ApplicationScoped
 class WithdrawConsent {
 
-  private static final String STOPPED_WITH_NO = "Named in a withdrawal for a pupil who is not listed";
+  private static final String STOPPED_WITH_NO =
+      "Named in a withdrawal for a pupil who is not listed";
 
   private final Changes changes;
   private final SchoolWall wall;

@@ -89,8 +89,16 @@ class WithdrawalResource {
   @POST
   @Path("stops")
   @RolesAllowed({
-    Roles.OFFICE, Roles.TEACHER, Roles.HEAD, Roles.DEPUTY, Roles.SAFEGUARDING, Roles.DPO,
-    Roles.AUDITOR, Roles.EDITOR, Roles.REVIEWER, Roles.ADMIN
+    Roles.OFFICE,
+    Roles.TEACHER,
+    Roles.HEAD,
+    Roles.DEPUTY,
+    Roles.SAFEGUARDING,
+    Roles.DPO,
+    Roles.AUDITOR,
+    Roles.EDITOR,
+    Roles.REVIEWER,
+    Roles.ADMIN
   })
   public RestResponse<Stopped> stop(@NotNull @Valid NewStop wanted) {
     return once.create(wanted, Stopped.class, () -> stop.press(callers.now(), wanted));

@@ -63,7 +63,7 @@ public class TestSchools {
     var id = schools.open("Testfield Primary", settings);
     var byRole = new TreeMap<String, String>();
     for (String role : Roles.PEOPLE) {
-      byRole.put(role, tokens.issue(account(id, Set.of(role)), id, false).token());
+      byRole.put(role, tokens.issue(account(id, Set.of(role)), id, Set.of(role)).token());
     }
     var client =
         wall.in(
@@ -71,14 +71,14 @@ public class TestSchools {
             () ->
                 accounts.addClient(
                     Caller.ofJob(id), "cms-" + UUID.randomUUID(), "secret", List.of(), true));
-    byRole.put(Roles.CMS, tokens.issue(client, id, true).token());
+    byRole.put(Roles.CMS, tokens.issue(client, id, Set.of(Roles.CMS)).token());
     return new TestSchool(id, byRole);
   }
 
   /** One more person in a school, with these roles. */
   public Client person(TestSchool school, String... roles) {
     return new Client(
-        tokens.issue(account(school.id(), Set.of(roles)), school.id(), false).token());
+        tokens.issue(account(school.id(), Set.of(roles)), school.id(), Set.of(roles)).token());
   }
 
   /** Settings that take every basis without a paper, as the demo's schools do. */
