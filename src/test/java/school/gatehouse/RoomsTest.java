@@ -198,7 +198,7 @@ class RoomsTest {
 
   private static String roomOf(JavaClass type) {
     var name = type.getBaseComponentType().getPackageName();
-    return name.startsWith(BASE + ".") ? name.substring(BASE.length() + 1).split("\\.")[0] : "";
+    return name.startsWith(BASE + ".") ? name.substring(BASE.length() + 1).replaceAll("\\..*", "") : "";
   }
 
   private static Set<String> roomsThatUse(JavaClasses classes, String library) {
