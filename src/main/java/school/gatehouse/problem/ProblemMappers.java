@@ -3,6 +3,7 @@ package school.gatehouse.problem;
 import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
@@ -51,6 +52,12 @@ class ProblemMappers {
   @ServerExceptionMapper
   Response unreadable(JsonProcessingException unreadable) {
     return ProblemAnswer.of(answerTo(unreadable));
+  }
+
+  /** The platform's own mapper is as exact and answers 400. */
+  @ServerExceptionMapper
+  Response unusable(MismatchedInputException unusable) {
+    return unreadable(unusable);
   }
 
   @ServerExceptionMapper
