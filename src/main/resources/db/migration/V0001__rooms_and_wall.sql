@@ -142,9 +142,11 @@ create table pupil (
   external_id   text,
   on_roll_from  date not null,
   on_roll_until date,
+  folded        text not null, -- family, given and known-as name, small letters without accents: sorted and searched
   change_id     uuid not null
 );
 create index on pupil (school_id, class_name);
+create index on pupil (school_id, folded, id);
 create table guardian (
   id           uuid primary key,
   school_id    text not null references tenant,

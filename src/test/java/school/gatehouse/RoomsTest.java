@@ -198,7 +198,9 @@ class RoomsTest {
 
   private static String roomOf(JavaClass type) {
     var name = type.getBaseComponentType().getPackageName();
-    return name.startsWith(BASE + ".") ? name.substring(BASE.length() + 1).replaceAll("\\..*", "") : "";
+    return name.startsWith(BASE + ".")
+        ? name.substring(BASE.length() + 1).replaceAll("\\..*", "")
+        : "";
   }
 
   private static Set<String> roomsThatUse(JavaClasses classes, String library) {

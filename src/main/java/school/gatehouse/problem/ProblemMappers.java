@@ -1,6 +1,7 @@
 package school.gatehouse.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
@@ -48,6 +49,12 @@ class ProblemMappers {
   @ServerExceptionMapper
   Response unreadable(JsonProcessingException unreadable) {
     return ProblemAnswer.of(Problem.unreadable(unreadable).answer());
+  }
+
+  /** The platform's own mapper is as exact and answers 400. */
+  @ServerExceptionMapper
+  Response unusable(MismatchedInputException unusable) {
+    return unreadable(unusable);
   }
 
   @ServerExceptionMapper

@@ -1,0 +1,84 @@
+package school.gatehouse.pupil;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+import school.gatehouse.access.Callers;
+import school.gatehouse.access.Roles;
+import school.gatehouse.access.SchoolWall;
+import school.gatehouse.change.Once;
+
+/** The register of pupils. */
+@Path("/api/v1/pupils")
+class PupilResource {
+
+  private final Pupils pupils;
+  private final KeepPupils keep;
+  private final Callers callers;
+  private final SchoolWall wall;
+  private final Once once;
+
+  PupilResource(Pupils pupils, KeepPupils keep, Callers callers, SchoolWall wall, Once once) {
+    this.pupils = pupils;
+    this.keep = keep;
+    this.callers = callers;
+    this.wall = wall;
+    this.once = once;
+  }
+
+  /** Pupils as the caller may see them: {@link PupilView} or {@link PupilName}. */
+  record PupilList(List<?> items, String next) {}
+
+  @POST
+  @RolesAllowed(Roles.OFFICE)
+  public RestResponse<PupilView> add(@NotNull @Valid PupilFields wanted) {
+    return once.create(wanted, PupilView.class, () -> keep.add(callers.now(), wanted));
+  }
+
+  /** Changes the fields that are sent; null takes a field away. */
+  @PATCH
+  @Path("{id}")
+  @RolesAllowed(Roles.OFFICE)
+  @RequestBody(content = @Content(schema = @Schema(implementation = PupilFields.class)))
+  public PupilView change(UUID id, @NotNull ObjectNode fields) {
+    return keep.change(callers.now(), id, fields);
+  }
+
+  @GET
+  @Path("{id}")
+  @RolesAllowed(Roles.OFFICE)
+  public PupilView one(UUID id) {
+    return wall.in(callers.now().school(), () -> PupilView.of(pupils.here(id)));
+  }
+
+  @GET
+  @RolesAllowed({Roles.OFFICE, Roles.TEACHER})
+  public PupilList list(
+      @RestQuery("class") Optional<String> className,
+      @RestQuery @Size(max = 200) String q,
+      @RestQuery Optional<UUID> cursor) {
+    var search = new Pupils.Search(className, Optional.ofNullable(q), cursor);
+    Function<Pupil, ?> view = callers.now().is(Roles.OFFICE) ? PupilView::of : Pupil::name;
+    return wall.in(
+        callers.now().school(),
+        () -> {
+          var page = pupils.page(search);
+          return new PupilList(page.rows().stream().map(view).toList(), page.next());
+        });
+  }
+}

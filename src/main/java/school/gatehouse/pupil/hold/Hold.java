@@ -1,0 +1,68 @@
+package school.gatehouse.pupil.hold;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.UUID;
+import school.gatehouse.access.SchoolRow;
+import school.gatehouse.pupil.HoldKind;
+
+/** A hold or restriction on a pupil; ended, never deleted. */
+@Entity
+@Table(name = "hold")
+class Hold extends SchoolRow {
+  @Column(name = "pupil_id")
+  UUID pupil;
+
+  @Enumerated(EnumType.STRING)
+  HoldKind kind;
+
+  String reason;
+
+  @Column(name = "from_day")
+  LocalDate from;
+
+  @Column(name = "until_day")
+  LocalDate until;
+
+  @Column(name = "ends_by_itself")
+  boolean endsByItself;
+
+  @Column(name = "evidence_id")
+  UUID evidence;
+
+  @Column(name = "set_by")
+  UUID setBy;
+
+  @Column(name = "ended_by")
+  UUID endedBy;
+
+  @Column(name = "ended_change_id")
+  UUID endedChange;
+
+  protected Hold() {}
+
+  Hold(UUID change, UUID pupil, HoldFields fields, UUID setBy) {
+    super(change);
+    this.pupil = pupil;
+    this.kind = fields.kind();
+    this.reason = fields.reason();
+    this.from = fields.from();
+    this.until = fields.until();
+    this.endsByItself = fields.selfEnding();
+    this.evidence = fields.evidence();
+    this.setBy = setBy;
+  }
+
+  boolean ended() {
+    return endedChange != null;
+  }
+
+  void end(UUID by, UUID change) {
+    endedBy = by;
+    endedChange = change;
+  }
+}
