@@ -12,7 +12,7 @@ import java.util.HexFormat;
 final class MeasuredInput extends FilterInputStream {
   private final MessageDigest digest = sha256();
   private long bytes;
-  private IOException failure;
+  private RuntimeException failure;
 
   MeasuredInput(InputStream in) {
     super(in);
@@ -42,6 +42,9 @@ final class MeasuredInput extends FilterInputStream {
     try {
       return reading.read();
     } catch (IOException unreadable) {
+      failure = new UncheckedIOException(unreadable);
+      throw unreadable;
+    } catch (RuntimeException unreadable) {
       failure = unreadable;
       throw unreadable;
     }
@@ -50,7 +53,7 @@ final class MeasuredInput extends FilterInputStream {
   /** If reading failed, and not what was done with the bytes. */
   void rethrowFailure() {
     if (failure != null) {
-      throw new UncheckedIOException(failure);
+      throw failure;
     }
   }
 

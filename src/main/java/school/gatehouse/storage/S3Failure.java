@@ -1,7 +1,6 @@
 package school.gatehouse.storage;
 
 import io.minio.errors.ErrorResponseException;
-import io.minio.errors.MinioException;
 import io.minio.errors.ServerException;
 import java.util.Set;
 
@@ -19,7 +18,7 @@ final class S3Failure {
 
   private S3Failure() {}
 
-  static RuntimeException of(MinioException failure) {
+  static RuntimeException of(Exception failure) {
     if (failure instanceof ErrorResponseException answered) {
       String code = codeOf(answered);
       int status = answered.response().code();
@@ -33,13 +32,8 @@ final class S3Failure {
     return StorageAway.saying(innermost(failure).getClass().getSimpleName());
   }
 
-  static boolean isMissing(MinioException failure) {
+  static boolean isMissing(Exception failure) {
     return failure instanceof ErrorResponseException answered && MISSING.contains(codeOf(answered));
-  }
-
-  /** The store answered, whatever it answered. */
-  static boolean isRefusal(MinioException failure) {
-    return of(failure) instanceof StorageRefuses;
   }
 
   private static boolean isPassing(String code, int status) {

@@ -13,9 +13,12 @@ import io.minio.StatObjectArgs;
 import io.minio.errors.MinioException;
 import io.minio.messages.Item;
 import io.minio.messages.VersioningConfiguration;
+import java.io.IOException;
 import java.io.InputStream;
+import java.util.Iterator;
+import java.util.Optional;
+import java.util.concurrent.CompletionException;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 
 /** The few S3 calls that every store understands, with our names and our exceptions. */
 final class S3Store implements AutoCloseable {
@@ -48,21 +51,14 @@ final class S3Store implements AutoCloseable {
     return call(() -> client.bucketExists(BucketExistsArgs.builder().bucket(name).build()));
   }
 
-  /** A store without versions says that it does not know the question. */
+  /** A store that knows no versions refuses the question. */
   boolean keepsVersions(Bucket bucket) {
-    try {
-      return clients
-              .of(bucket)
-              .getBucketVersioning(
-                  GetBucketVersioningArgs.builder().bucket(config.nameOf(bucket)).build())
-              .status()
-          == VersioningConfiguration.Status.ENABLED;
-    } catch (MinioException failure) {
-      if (S3Failure.isRefusal(failure)) {
-        return false;
-      }
-      throw S3Failure.of(failure);
-    }
+    GetBucketVersioningArgs which =
+        GetBucketVersioningArgs.builder().bucket(config.nameOf(bucket)).build();
+    return unlessRefused(
+        () ->
+            clients.of(bucket).getBucketVersioning(which).status()
+                == VersioningConfiguration.Status.ENABLED);
   }
 
   void put(ObjectName name, InputStream source, long bytes) {
@@ -89,17 +85,25 @@ final class S3Store implements AutoCloseable {
             clients.of(name.bucket()).getObject(read(name).offset(offset).length(length).build()));
   }
 
-  /** What somebody without credentials gets. */
-  boolean isReadableByAnyone(ObjectName name) {
-    try (InputStream object = clients.anonymous().getObject(read(name).build())) {
+  /** What somebody without credentials may do: list the bucket or read the object. */
+  boolean isOpenToAnyone(ObjectName name) {
+    return unlessRefused(() -> exists(name.bucket(), clients.anonymous()))
+        || unlessRefused(() -> isReadable(name, clients.anonymous()));
+  }
+
+  private boolean isReadable(ObjectName name, MinioClient client) throws MinioException {
+    try (InputStream object = client.getObject(read(name).build())) {
       return object.read() >= 0;
-    } catch (MinioException failure) {
-      if (S3Failure.isRefusal(failure)) {
-        return false;
-      }
-      throw S3Failure.of(failure);
-    } catch (java.io.IOException cut) {
+    } catch (IOException cut) {
       throw StorageAway.saying(cut.getClass().getSimpleName());
+    }
+  }
+
+  private static boolean unlessRefused(Call<Boolean> question) {
+    try {
+      return call(question);
+    } catch (StorageRefuses refused) {
+      return false;
     }
   }
 
@@ -136,21 +140,26 @@ final class S3Store implements AutoCloseable {
 
   /** Asks for more as the stream is read. */
   Stream<Listed> list(Bucket bucket, String prefix) {
-    Iterable<Result<Item>> items =
-        clients
-            .of(bucket)
-            .listObjects(
-                ListObjectsArgs.builder()
-                    .bucket(config.nameOf(bucket))
-                    .prefix(prefix)
-                    .recursive(true)
-                    .build());
-    return StreamSupport.stream(items.spliterator(), false).map(item -> listed(bucket, item));
+    ListObjectsArgs which =
+        ListObjectsArgs.builder()
+            .bucket(config.nameOf(bucket))
+            .prefix(prefix)
+            .recursive(true)
+            .build();
+    Iterator<Result<Item>> items = clients.of(bucket).listObjects(which).iterator();
+    return Stream.generate(() -> call(() -> next(bucket, items)))
+        .takeWhile(Optional::isPresent)
+        .flatMap(Optional::stream);
   }
 
-  private static Listed listed(Bucket bucket, Result<Item> result) {
-    Item item = call(result::get);
-    return new Listed(bucket, item.objectName(), item.size(), item.lastModified().toInstant());
+  private static Optional<Listed> next(Bucket bucket, Iterator<Result<Item>> items)
+      throws MinioException {
+    if (!items.hasNext()) {
+      return Optional.empty();
+    }
+    Item item = items.next().get();
+    return Optional.of(
+        new Listed(bucket, item.objectName(), item.size(), item.lastModified().toInstant()));
   }
 
   @Override
@@ -166,10 +175,11 @@ final class S3Store implements AutoCloseable {
         });
   }
 
+  /** The client throws IllegalStateException around what the network threw. */
   private static <T> T call(Call<T> call) {
     try {
       return call.get();
-    } catch (MinioException failure) {
+    } catch (MinioException | IllegalStateException | CompletionException failure) {
       throw S3Failure.of(failure);
     }
   }
@@ -177,7 +187,7 @@ final class S3Store implements AutoCloseable {
   private static <T> T ofObject(ObjectName name, Call<T> call) {
     try {
       return call.get();
-    } catch (MinioException failure) {
+    } catch (MinioException | IllegalStateException | CompletionException failure) {
       throw S3Failure.isMissing(failure) ? ObjectMissing.named(name) : S3Failure.of(failure);
     }
   }

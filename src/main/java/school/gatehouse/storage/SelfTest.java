@@ -52,7 +52,7 @@ final class SelfTest {
           name,
           "reading a range",
           Arrays.equals(bytesOf(store.getRange(name, RANGE_FROM, RANGE_LENGTH)), part));
-      check(name, "being closed to strangers", !store.isReadableByAnyone(name));
+      check(name, "being closed to strangers", !store.isOpenToAnyone(name));
     } finally {
       delete(name);
     }

@@ -152,69 +152,6 @@ class EmbeddedPartsTest {
   }
 
   @Nested
-  class After_a_kill {
-    @Test
-    void the_orphaned_database_is_stopped_and_nothing_is_lost() throws Exception {
-      Process child = ChildGatehouse.startedOn(folder);
-      assertThat(ChildGatehouse.firstWordOf(child)).isEqualTo(ChildGatehouse.WRITTEN);
-      ProcessHandle orphan = postmaster();
-      kill(child);
-      assertThat(orphan.isAlive()).isTrue();
-
-      try (Running parts = timed("start after kill -9")) {
-        assertThat(PartsInUse.of(parts).remembered())
-            .isEqualTo("before the kill / before the kill");
-        assertThat(postmaster().pid()).isNotEqualTo(orphan.pid());
-      }
-      assertThat(orphan.isAlive()).isFalse();
-    }
-
-    @Test
-    void of_the_database_too_a_pid_file_with_a_strangers_number_is_removed() throws Exception {
-      Process child = ChildGatehouse.startedOn(folder);
-      assertThat(ChildGatehouse.firstWordOf(child)).isEqualTo(ChildGatehouse.WRITTEN);
-      ProcessHandle orphan = postmaster();
-      kill(child);
-      orphan.destroyForcibly();
-      orphan.onExit().get(10, TimeUnit.SECONDS);
-      String stale = Files.readString(pidFile());
-      String stranger = Long.toString(ProcessHandle.current().pid());
-      Files.writeString(pidFile(), stale.replaceFirst("\\d+", stranger));
-
-      try (Running parts = timed("start after kill -9 of both")) {
-        assertThat(PartsInUse.of(parts).remembered())
-            .isEqualTo("before the kill / before the kill");
-      }
-    }
-  }
-
-  @Nested
-  class A_second_instance {
-    @Test
-    void of_the_same_process_is_refused() {
-      try (Running parts = startedShared()) {
-        assertThat(parts.properties()).isNotEmpty();
-        assertThatExceptionOfType(DataFolderInUse.class)
-            .isThrownBy(EmbeddedPartsTest::startedShared)
-            .withMessageContaining("in use by another Gatehouse")
-            .withMessageNotContaining("\n");
-      }
-    }
-
-    @Test
-    void of_another_process_is_refused_also_after_a_refused_one_of_ours() throws Exception {
-      try (Running parts = startedShared()) {
-        assertThatExceptionOfType(DataFolderInUse.class)
-            .isThrownBy(EmbeddedPartsTest::startedShared);
-        Process child = ChildGatehouse.startedOn(SHARED);
-        assertThat(ChildGatehouse.firstWordOf(child)).isEqualTo("DataFolderInUse");
-        assertThat(child.waitFor()).isEqualTo(1);
-        assertThat(PartsInUse.of(parts).ask("select 'alive'")).isEqualTo("alive");
-      }
-    }
-  }
-
-  @Nested
   class What_the_operator_configured {
     @Test
     void is_not_started() {
@@ -305,19 +242,6 @@ class EmbeddedPartsTest {
     try (Running parts = EmbeddedParts.start(folder, name -> Optional.empty())) {
       return parts.properties();
     }
-  }
-
-  private Path pidFile() {
-    return folder.resolve("postgres/cluster-18/postmaster.pid");
-  }
-
-  private ProcessHandle postmaster() throws IOException {
-    return ProcessHandle.of(Long.parseLong(Files.readAllLines(pidFile()).get(0))).orElseThrow();
-  }
-
-  private static void kill(Process child) throws InterruptedException {
-    child.destroyForcibly();
-    child.waitFor();
   }
 
   private static String mode(Path path) throws IOException {
