@@ -53,7 +53,8 @@ public class Cleaning {
    *
    * @param inspected what inspection said about this very file
    * @param target is created or overwritten, and deleted if anything goes wrong
-   * @param mustNotOccur texts that the copy may not hold, such as the names of the pupils shown
+   * @param mustNotOccur texts that the copy may not hold, such as the names of the pupils shown;
+   *     ones shorter than four letters are passed over
    * @throws NotCleanable whenever the copy is not proven clean, for whatever cause
    */
   public Cleaned clean(Path original, Inspected inspected, Path target, Set<String> mustNotOccur) {

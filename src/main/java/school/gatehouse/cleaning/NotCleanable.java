@@ -30,6 +30,12 @@ public final class NotCleanable extends RuntimeException {
         null);
   }
 
+  static NotCleanable noMemory() {
+    return new NotCleanable(
+        "The picture is too large to be checked at the moment. Make it smaller and send it again.",
+        null);
+  }
+
   static NotCleanable partsRemain() {
     return new NotCleanable("Something beside the picture was left after cleaning.", null);
   }

@@ -25,11 +25,18 @@ final class Pixels {
       String digest = digest(reader, kind);
       warnings.refuseIncomplete();
       return digest;
-    } catch (IOException | RuntimeException e) {
-      throw e instanceof NotCleanable refused ? refused : NotCleanable.undecodable();
+    } catch (NotCleanable refused) {
+      throw refused;
+    } catch (IOException | RuntimeException | OutOfMemoryError e) {
+      throw isMemory(e) ? NotCleanable.noMemory() : NotCleanable.undecodable();
     } finally {
       reader.dispose();
     }
+  }
+
+  /** ImageIO hides a lack of memory inside its own exception. */
+  private static boolean isMemory(Throwable thrown) {
+    return thrown instanceof OutOfMemoryError || thrown.getCause() instanceof OutOfMemoryError;
   }
 
   private static String digest(ImageReader reader, PictureKind kind) throws IOException {

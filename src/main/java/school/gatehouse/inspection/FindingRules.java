@@ -33,7 +33,7 @@ final class FindingRules {
           rule("IPTC/(caption.*|headline|object name|special instr.*)", FindingCode.CAPTION),
           rule("XMP/(title|description|Headline|Instructions|.*Access.*)", FindingCode.CAPTION),
           rule("XMP/Event|PNG text/(title|description|comment)", FindingCode.CAPTION),
-          rule("(?!ICC).*/copyright.*", FindingCode.COPYRIGHT),
+          rule("(?!ICC).*/copyright(?! flag).*", FindingCode.COPYRIGHT),
           rule("XMP/(rights|UsageTerms|WebStatement|Owner)", FindingCode.COPYRIGHT),
           rule("Exif (IFD0|SubIFD)/(lens )?(make|model)", FindingCode.DEVICE),
           rule("Exif.*/(host computer|unique camera model)", FindingCode.DEVICE),

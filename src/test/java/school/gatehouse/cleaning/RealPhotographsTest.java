@@ -1,7 +1,6 @@
 package school.gatehouse.cleaning;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.drew.imaging.ImageMetadataReader;
 import com.drew.metadata.Metadata;
@@ -65,16 +64,6 @@ class RealPhotographsTest {
         assertThat(inspected.has(FindingCode.LOCATION)).isTrue();
         assertThat(inspected.device().model()).contains("COOLPIX P6000");
       }
-    }
-  }
-
-  @Test
-  void thatAreDamagedAreRefused() {
-    for (Path photo : PictureSamples.media("damaged.jpg")) {
-      Path target = folder.resolve("damaged.jpg");
-      assertThatThrownBy(() -> cleaning.clean(photo, look(photo), target, Set.of()))
-          .isInstanceOf(NotCleanable.class);
-      assertThat(target).doesNotExist();
     }
   }
 
