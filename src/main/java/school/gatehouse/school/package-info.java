@@ -1,0 +1,2 @@
+/** A school's settings, its devices, who is absent. */
+package school.gatehouse.school;
