@@ -1,6 +1,7 @@
 package school.gatehouse.consent;
 
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.Optional;
 
 /**
@@ -15,4 +16,21 @@ public record FormDates(
     LocalDate signedOn,
     LocalDate validFrom,
     Optional<LocalDate> publishUntil,
-    Optional<LocalDate> keepUntil) {}
+    Optional<LocalDate> keepUntil) {
+
+  /** The last day on which something new may be published; never after what is live comes down. */
+  public LocalDate lastDayToPublish() {
+    LocalDate last = publishUntil.orElseGet(this::endOfSchoolYear);
+    return keepUntil.filter(last::isAfter).orElse(last);
+  }
+
+  /** The last day on which what is live may stay. */
+  public LocalDate lastDayToKeep() {
+    return keepUntil.orElseGet(this::lastDayToPublish);
+  }
+
+  private LocalDate endOfSchoolYear() {
+    LocalDate august = LocalDate.of(signedOn.getYear(), Month.AUGUST, 31);
+    return august.isAfter(signedOn) ? august : august.plusYears(1);
+  }
+}

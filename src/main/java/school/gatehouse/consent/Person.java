@@ -26,7 +26,7 @@ public final class Person implements Comparable<Person> {
    *
    * @throws IllegalArgumentException if it is none of them
    */
-  @JsonCreator
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static Person parse(String text) {
     return switch (text) {
       case "PUPIL" -> PUPIL;

@@ -16,4 +16,13 @@ public record ResponsibilityStatement(
     Optional<ResponsibilityBasis> basis,
     Optional<LocalDate> from,
     Optional<LocalDate> until,
-    Moment recorded) {}
+    Moment recorded) {
+
+  boolean startedBy(LocalDate day) {
+    return from.filter(day::isBefore).isEmpty();
+  }
+
+  boolean speaksOf(LocalDate day) {
+    return startedBy(day) && until.filter(day::isAfter).isEmpty();
+  }
+}
