@@ -89,22 +89,24 @@ final class Voice {
 
   /** The newest of the complete and started yeses; its terms count, whatever older ones said. */
   Optional<Yes> governing() {
-    return yeses.stream().filter(Yes::counts).max(Comparator.comparing(Yes::form, BY_AGE));
+    return candidates().stream().filter(Yes::counts).max(Comparator.comparing(Yes::form, BY_AGE));
   }
 
   Optional<Yes> inForce() {
     return governing().filter(Yes::inForce);
   }
 
-  /** The yeses that could have permitted, had nothing stood against them. */
+  /** The yeses that neither a newer blank nor a no recorded since has ended. */
   List<Yes> candidates() {
-    return yeses.stream().filter(yes -> !yes.blanked()).toList();
+    return yeses.stream()
+        .filter(yes -> !yes.blanked() && noes.stream().allMatch(yes::isAfter))
+        .toList();
   }
 
   /** The noes that neither an own yes nor one of the {@code others} has lifted. */
   List<No> standing(List<Yes> others) {
     return noes.stream()
-        .filter(no -> !no.liftable() || !(lifted(no, yeses) || lifted(no, others)))
+        .filter(no -> !no.liftable() || !(lifted(no, candidates()) || lifted(no, others)))
         .toList();
   }
 

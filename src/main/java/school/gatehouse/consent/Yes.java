@@ -19,12 +19,15 @@ record Yes(FormFacts form, Set<ConsentState> against, boolean blanked) {
   }
 
   boolean inForce() {
-    return !blanked && against.isEmpty();
+    return against.isEmpty();
+  }
+
+  /** Recorded since; a no ends every yes of the same person that was recorded before it. */
+  boolean isAfter(No no) {
+    return form.recorded().after(no.recorded());
   }
 
   boolean lifts(No no) {
-    return counts()
-        && form.recorded().after(no.recorded())
-        && form.dates().signedOn().isAfter(no.day());
+    return counts() && isAfter(no) && form.dates().signedOn().isAfter(no.day());
   }
 }

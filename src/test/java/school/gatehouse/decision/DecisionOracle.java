@@ -107,7 +107,7 @@ final class DecisionOracle {
     }
     for (Depicted depicted : people.pupils()) {
       if (depicted.possibly()) {
-        no(ReasonCode.NOT_SURE_WHO);
+        reasons.add(Reason.about(depicted.pupil(), ReasonCode.NOT_SURE_WHO));
       }
     }
     if (people.nobodyIdentifiable()) {

@@ -55,7 +55,8 @@ final class OracleConsent {
       codes.add(nay.by().equals("PUPIL") ? ReasonCode.PUPIL_REFUSED : nay.code());
       boolean guardian = !nay.by().equals("PUPIL") && !nay.by().equals("UNKNOWN");
       for (String other : speakers(cell)) {
-        if (guardian && !other.equals(nay.by()) && !saysNo(other, cell) && agrees(other, cell)) {
+        boolean another = !other.equals(nay.by()) && !saysNo(other, cell);
+        if (guardian && another && maySayYes(other, cell)) {
           codes.add(ReasonCode.GUARDIANS_DISAGREE);
         }
       }
@@ -72,12 +73,19 @@ final class OracleConsent {
     return false;
   }
 
+  /** A yes in force; the pupil's own weighs as much as a guardian's if signed from 18. */
+  private boolean maySayYes(String person, Permission cell) {
+    boolean grown = !person.equals("PUPIL");
+    OracleWords.Tick yes = governing(person, cell);
+    return agrees(person, cell) && (grown || yes.signed().compareTo(adultFrom) >= 0);
+  }
+
   private boolean permits(Permission cell) {
     if (!standing(cell).isEmpty()) {
       return false;
     }
     boolean pupil = agrees("PUPIL", cell);
-    boolean pupilAsAdult = pupil && governing("PUPIL", cell).signed().compareTo(adultFrom) >= 0;
+    boolean pupilAsAdult = maySayYes("PUPIL", cell);
     if (adult()) {
       return pupilAsAdult;
     }
@@ -104,15 +112,16 @@ final class OracleConsent {
     }
     for (String person : guardians(cell)) {
       if (!agrees(person, cell)) {
-        Set<ReasonCode> own = candidates(person, cell);
-        codes.addAll(f.school().policy().allAskedMustAgree() ? orNothing(own) : own);
+        codes.addAll(candidates(person, cell));
       }
     }
     if (q.use() == Use.CONTINUING) {
       codes.addAll(candidatesSince("PUPIL", cell, adultFrom));
     }
+    boolean tooYoung = !living("PUPIL", cell).isEmpty();
     if (codes.isEmpty()) {
-      codes.add(anythingPermitted() ? ReasonCode.NOT_COVERED : ReasonCode.NO_CONSENT_ON_RECORD);
+      boolean notThis = tooYoung || anythingPermitted();
+      codes.add(notThis ? ReasonCode.NOT_COVERED : ReasonCode.NO_CONSENT_ON_RECORD);
     }
     return codes;
   }
@@ -205,8 +214,10 @@ final class OracleConsent {
     List<OracleWords.Nay> standing = new ArrayList<>();
     for (OracleWords.Nay nay : words.nays(cell)) {
       boolean lifted = false;
-      for (OracleWords.Tick yes : words.ticks(cell)) {
-        lifted |= lifts(yes, nay);
+      for (String person : speakers(cell)) {
+        for (OracleWords.Tick yes : living(person, cell)) {
+          lifted |= lifts(yes, nay);
+        }
       }
       if (!lifted) {
         standing.add(nay);
@@ -216,7 +227,7 @@ final class OracleConsent {
   }
 
   private boolean lifts(OracleWords.Tick yes, OracleWords.Nay nay) {
-    if (nay.by().equals("UNKNOWN") || nay.namesMedia() || !yes.value().equals("GIVEN")) {
+    if (nay.by().equals("UNKNOWN") || nay.namesMedia()) {
       return false;
     }
     boolean grown = yes.by().equals("PUPIL") && yes.signed().compareTo(adultFrom) >= 0;
