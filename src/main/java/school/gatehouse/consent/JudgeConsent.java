@@ -2,6 +2,7 @@ package school.gatehouse.consent;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import school.gatehouse.pupil.GuardianFacts;
@@ -28,9 +29,18 @@ public final class JudgeConsent {
 
   /** Whether the cell is permitted there and then, or everything that stands against it. */
   public ConsentJudgement judge(ConsentQuestion question) {
+    return judge(question, () -> anotherCellIsPermitted(question));
+  }
+
+  /** The same without looking at other cells: what nobody answered is unknown. */
+  ConsentJudgement judgeAlone(ConsentQuestion question) {
+    return judge(question, () -> false);
+  }
+
+  private ConsentJudgement judge(ConsentQuestion question, BooleanSupplier anotherCellIsPermitted) {
     Hearing hearing = new Hearing(school, pupil, said, question);
     ConsentJudgement noes = hearing.noes();
-    return noes.permitted() ? hearing.lacking(() -> anotherCellIsPermitted(question)) : noes;
+    return noes.permitted() ? hearing.lacking(anotherCellIsPermitted) : noes;
   }
 
   private boolean anotherCellIsPermitted(ConsentQuestion question) {
@@ -40,12 +50,7 @@ public final class JudgeConsent {
         .map(Answer::permission)
         .distinct()
         .filter(cell -> !cell.equals(question.cell()))
-        .anyMatch(cell -> permits(question.about(cell)));
-  }
-
-  private boolean permits(ConsentQuestion question) {
-    Hearing hearing = new Hearing(school, pupil, said, question);
-    return hearing.noes().permitted() && hearing.lacking(() -> false).permitted();
+        .anyMatch(cell -> judgeAlone(question.about(cell)).permitted());
   }
 
   /** Every instant at which an answer might change, in no order and with doubles. */

@@ -45,7 +45,7 @@ public final class TellStandings {
     Map<UUID, ConsentJudgement> byChannel = new TreeMap<>();
     for (UUID channel : channels()) {
       byChannel.put(
-          channel, judge.judge(new ConsentQuestion(cell, channel, Set.of(), Use.NEW, at)));
+          channel, judge.judgeAlone(new ConsentQuestion(cell, channel, Set.of(), Use.NEW, at)));
     }
     Set<UUID> permitted =
         byChannel.keySet().stream()
