@@ -14,11 +14,7 @@ import school.gatehouse.channel.Kind;
 import school.gatehouse.channel.Naming;
 import school.gatehouse.channel.Permission;
 import school.gatehouse.consent.ConsentFacts;
-import school.gatehouse.consent.Use;
-import school.gatehouse.pupil.HoldFacts;
-import school.gatehouse.pupil.HoldKind;
 import school.gatehouse.pupil.PupilFacts;
-import school.gatehouse.pupil.StopFacts;
 
 /**
  * The decision worked out the long way round, from the rules of the gate and decision record 2, and
@@ -190,8 +186,9 @@ final class DecisionOracle {
       reasons.add(Reason.about(id, ReasonCode.NO_CONSENT_ON_RECORD));
       return;
     }
-    onRoll(pupil);
-    held(pupil);
+    for (ReasonCode code : new OraclePupil(q, pupil, today).reasons()) {
+      reasons.add(Reason.about(id, code));
+    }
     ConsentFacts said = f.consents().getOrDefault(id, new ConsentFacts(id, List.of(), List.of()));
     OracleConsent consent = new OracleConsent(q, f, pupil, said);
     for (Role role : rolesOf(id)) {
@@ -237,38 +234,6 @@ final class DecisionOracle {
       }
     }
     return cells;
-  }
-
-  private void onRoll(PupilFacts pupil) {
-    if (pupil.onRollFrom().toString().compareTo(today) > 0) {
-      reasons.add(Reason.about(pupil.id(), ReasonCode.NOT_YET_VALID));
-    }
-    boolean left = pupil.onRollUntil().isPresent() && past(pupil.onRollUntil().get());
-    if (left && q.use() == Use.NEW) {
-      reasons.add(Reason.about(pupil.id(), ReasonCode.LEFT_SCHOOL));
-    }
-  }
-
-  private void held(PupilFacts pupil) {
-    boolean held = false;
-    for (HoldFacts hold : pupil.holds()) {
-      boolean begun = hold.from().toString().compareTo(today) <= 0;
-      boolean ended = hold.ended().isPresent() && !hold.ended().get().at().isAfter(q.at());
-      boolean ranOut =
-          hold.kind() == HoldKind.RESTRICTION
-              && hold.endsByItself()
-              && hold.until().isPresent()
-              && past(hold.until().get());
-      held |= begun && !ended && !ranOut;
-    }
-    for (StopFacts stop : pupil.stops()) {
-      boolean pressed = !stop.recorded().at().isAfter(q.at());
-      boolean lifted = stop.lifted().isPresent() && !stop.lifted().get().at().isAfter(q.at());
-      held |= pressed && !lifted;
-    }
-    if (held) {
-      reasons.add(Reason.about(pupil.id(), ReasonCode.HELD));
-    }
   }
 
   private boolean past(LocalDate lastDay) {

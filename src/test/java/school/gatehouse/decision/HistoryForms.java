@@ -2,6 +2,7 @@ package school.gatehouse.decision;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -39,12 +40,17 @@ final class HistoryForms {
     this.category = category;
   }
 
+  /** One transaction records one form of one person, and any number of noes beside it. */
   ConsentFacts consents() {
     List<FormFacts> forms = new ArrayList<>();
     List<NoFacts> noes = new ArrayList<>();
     for (Person person : people()) {
+      Set<Long> changes = new HashSet<>();
       for (int i = dice.oneOf(List.of(0, 1, 1, 1, 2, 3)); i > 0; i--) {
-        forms.add(form(person));
+        FormFacts form = form(person);
+        if (changes.add(form.recorded().version())) {
+          forms.add(form);
+        }
       }
       while (dice.flaw(2.5)) {
         noes.add(no(dice.flaw(0.5) ? Person.UNKNOWN : person));

@@ -2,8 +2,10 @@ package school.gatehouse.decision;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import school.gatehouse.change.Moment;
 import school.gatehouse.pupil.Authority;
 import school.gatehouse.pupil.GuardianFacts;
@@ -52,6 +54,7 @@ final class HistoryPupils {
     };
   }
 
+  /** One transaction records one statement about one guardian. */
   private GuardianFacts guardian() {
     Authority authority =
         dice.oneOf(
@@ -69,6 +72,8 @@ final class HistoryPupils {
     if (dice.flaw()) {
       statements.clear();
     }
+    Set<Long> changes = new HashSet<>();
+    statements.removeIf(statement -> !changes.add(statement.recorded().version()));
     return new GuardianFacts(dice.id(), authority, !dice.flaw(3), statements);
   }
 

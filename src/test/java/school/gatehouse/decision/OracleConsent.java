@@ -166,7 +166,7 @@ final class OracleConsent {
         if (!words.started(yes)) {
           codes.add(ReasonCode.NOT_YET_VALID);
         }
-        if (words.over(yes)) {
+        if (words.over(yes) || takenBack(yes, cell)) {
           codes.add(ReasonCode.EXPIRED);
         }
       }
@@ -176,10 +176,20 @@ final class OracleConsent {
 
   private boolean agrees(String person, Permission cell) {
     OracleWords.Tick yes = governing(person, cell);
-    return yes != null && !words.over(yes);
+    return yes != null && !words.over(yes) && !takenBack(yes, cell);
   }
 
-  /** The newest complete and started yes that nothing has ended; null if there is none. */
+  /** A no ends both ends of every yes of that person that was recorded before it. */
+  private boolean takenBack(OracleWords.Tick yes, Permission cell) {
+    for (OracleWords.Nay nay : words.nays(cell)) {
+      if (nay.by().equals(yes.by()) && yes.version() <= nay.version()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The newest complete and started yes that no blank has ended; null if there is none. */
   private OracleWords.Tick governing(String person, Permission cell) {
     OracleWords.Tick newest = null;
     for (OracleWords.Tick yes : living(person, cell)) {
@@ -191,17 +201,14 @@ final class OracleConsent {
     return newest;
   }
 
-  /** The person's yeses that neither a newer blank nor a no of their own recorded since ended. */
+  /** The person's yeses that no newer blank has ended. */
   private List<OracleWords.Tick> living(String person, Permission cell) {
     List<OracleWords.Tick> living = new ArrayList<>();
     for (OracleWords.Tick yes : words.ticks(cell)) {
       boolean ended = !yes.by().equals(person) || !yes.value().equals("GIVEN");
       for (OracleWords.Tick other : words.ticks(cell)) {
         boolean own = other.by().equals(person);
-        ended |= own && other.value().equals("BLANK") && other.newerThan(yes);
-      }
-      for (OracleWords.Nay nay : words.nays(cell)) {
-        ended |= nay.by().equals(person) && yes.version() <= nay.version();
+        ended |= own && other.value().equals("BLANK") && !yes.newerThan(other);
       }
       if (!ended) {
         living.add(yes);
@@ -216,7 +223,7 @@ final class OracleConsent {
       boolean lifted = false;
       for (String person : speakers(cell)) {
         for (OracleWords.Tick yes : living(person, cell)) {
-          lifted |= lifts(yes, nay);
+          lifted |= words.lifts(yes, nay, adultFrom) && !takenBack(yes, cell);
         }
       }
       if (!lifted) {
@@ -224,19 +231,6 @@ final class OracleConsent {
       }
     }
     return standing;
-  }
-
-  private boolean lifts(OracleWords.Tick yes, OracleWords.Nay nay) {
-    if (nay.by().equals("UNKNOWN") || nay.namesMedia()) {
-      return false;
-    }
-    boolean grown = yes.by().equals("PUPIL") && yes.signed().compareTo(adultFrom) >= 0;
-    boolean same = yes.by().equals(nay.by());
-    return (same || grown)
-        && words.flaws(yes).isEmpty()
-        && words.started(yes)
-        && yes.version() > nay.version()
-        && yes.signed().compareTo(nay.day()) > 0;
   }
 
   private Set<String> speakers(Permission cell) {

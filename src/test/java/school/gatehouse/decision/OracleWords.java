@@ -148,6 +148,20 @@ final class OracleWords {
     return yes.form().dates().validFrom().toString().compareTo(today) <= 0;
   }
 
+  /** The same person, or the pupil from 18, has said yes after it in both senses. */
+  boolean lifts(Tick yes, Nay nay, String adultFrom) {
+    if (nay.by().equals("UNKNOWN") || nay.namesMedia()) {
+      return false;
+    }
+    boolean grown = yes.by().equals("PUPIL") && yes.signed().compareTo(adultFrom) >= 0;
+    boolean same = yes.by().equals(nay.by());
+    return (same || grown)
+        && flaws(yes).isEmpty()
+        && started(yes)
+        && yes.version() > nay.version()
+        && yes.signed().compareTo(nay.day()) > 0;
+  }
+
   /** Whether the last day that counts for this use is past. */
   boolean over(Tick yes) {
     FormDates dates = yes.form().dates();

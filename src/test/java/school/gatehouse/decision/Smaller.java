@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import school.gatehouse.consent.Answer;
+import school.gatehouse.consent.AnswerValue;
 import school.gatehouse.consent.ConsentFacts;
 import school.gatehouse.consent.FormFacts;
 import school.gatehouse.pupil.GuardianFacts;
@@ -33,6 +34,27 @@ final class Smaller {
       shrunk = smaller.shrink();
     }
     return smaller.history;
+  }
+
+  /** The same history without each withdrawal or objection, and each answer that is not a yes. */
+  static List<History> withoutOneNo(History history) {
+    Smaller smaller = new Smaller(history, any -> true);
+    List<History> all = new ArrayList<>();
+    for (ConsentFacts said : history.facts().consents().values()) {
+      without(said.noes())
+          .forEach(
+              left -> all.add(smaller.with(new ConsentFacts(said.pupil(), said.forms(), left))));
+      for (FormFacts form : said.forms()) {
+        for (Answer answer : form.answers()) {
+          if (answer.value() != AnswerValue.GIVEN) {
+            List<Answer> left = new ArrayList<>(form.answers());
+            left.removeIf(other -> other.permission().equals(answer.permission()));
+            all.add(smaller.with(withAnswers(said, form, left)));
+          }
+        }
+      }
+    }
+    return all;
   }
 
   private boolean shrink() {
