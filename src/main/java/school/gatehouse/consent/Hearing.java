@@ -46,19 +46,19 @@ final class Hearing {
       List<No> standing = standing(voice);
       standing.forEach(no -> draft.add(Set.of(no.state()), no.event()));
       if (!standing.isEmpty() && voice.ofGuardian()) {
-        addDisagreement(voice, draft);
+        addDisagreement(draft);
       }
     }
     return draft.done();
   }
 
   private List<No> standing(Voice voice) {
-    return voice.standing(voice.ofGuardian() ? ownOfAge() : List.of());
+    return voice.standing(ownOfAge());
   }
 
-  private void addDisagreement(Voice refusing, ConsentJudgement.Draft draft) {
+  private void addDisagreement(ConsentJudgement.Draft draft) {
     others.stream()
-        .filter(voice -> voice != refusing && standing(voice).isEmpty())
+        .filter(voice -> standing(voice).isEmpty())
         .flatMap(voice -> voice.inForce().stream())
         .forEach(yes -> draft.add(Set.of(ConsentState.GUARDIANS_DISAGREE), yes.form().id()));
     if (own.standing(List.of()).isEmpty()) {
@@ -92,10 +92,9 @@ final class Hearing {
   }
 
   private void addOwnLack(Predicate<Yes> fitting, ConsentJudgement.Draft draft) {
-    List<Yes> failing =
-        own.candidates().stream().filter(fitting).filter(yes -> !yes.inForce()).toList();
+    List<Yes> failing = own.candidates().stream().filter(fitting).toList();
     failing.forEach(yes -> draft.add(yes.against(), yes.form().id()));
-    if (failing.isEmpty()) {
+    if (failing.stream().allMatch(Yes::inForce)) {
       draft.add(ConsentState.UNKNOWN);
     }
   }

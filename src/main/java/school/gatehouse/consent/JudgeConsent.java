@@ -46,10 +46,8 @@ public final class JudgeConsent {
   private boolean anotherCellIsPermitted(ConsentQuestion question) {
     return said.forms().stream()
         .flatMap(form -> form.answers().stream())
-        .filter(answer -> answer.value() == AnswerValue.GIVEN)
         .map(Answer::permission)
         .distinct()
-        .filter(cell -> !cell.equals(question.cell()))
         .anyMatch(cell -> judgeAlone(question.about(cell)).permitted());
   }
 

@@ -8,17 +8,19 @@ import java.util.UUID;
 /** Who said it: a guardian, the pupil, or somebody nobody could name. */
 public final class Person implements Comparable<Person> {
 
-  public static final Person PUPIL = new Person("PUPIL");
-  public static final Person UNKNOWN = new Person("UNKNOWN");
+  public static final Person PUPIL = new Person("PUPIL", Optional.empty());
+  public static final Person UNKNOWN = new Person("UNKNOWN", Optional.empty());
 
   private final String text;
+  private final Optional<UUID> guardianId;
 
-  private Person(String text) {
+  private Person(String text, Optional<UUID> guardianId) {
     this.text = text;
+    this.guardianId = guardianId;
   }
 
   public static Person guardian(UUID id) {
-    return new Person(id.toString());
+    return new Person(id.toString(), Optional.of(id));
   }
 
   /**
@@ -37,7 +39,7 @@ public final class Person implements Comparable<Person> {
 
   /** The guardian's id, empty for the pupil and the unknown. */
   public Optional<UUID> guardianId() {
-    return equals(PUPIL) || equals(UNKNOWN) ? Optional.empty() : Optional.of(UUID.fromString(text));
+    return guardianId;
   }
 
   @Override

@@ -234,6 +234,9 @@ class AllTogetherTest {
       pupil.with(aWithdrawalBy(Person.UNKNOWN)).with(own("2026-04-11"));
 
       assertThat(against(pupil)).containsExactly(ConsentState.REFUSED);
+      PupilMaker onAForm = aPupil().born("2008-04-01").with(own("2026-04-11"));
+      onAForm.with(aFormBy(Person.UNKNOWN).refusing(Cells.PHOTO).signedOn("2026-04-10"));
+      assertThat(against(onAForm)).containsExactly(ConsentState.REFUSED);
     }
 
     @Test

@@ -2,10 +2,12 @@ package school.gatehouse.consent;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static school.gatehouse.consent.ConsentState.OBJECTED;
 import static school.gatehouse.consent.ConsentState.WITHDRAWN;
 import static school.gatehouse.testsupport.Calendar.NOW;
 import static school.gatehouse.testsupport.FormMaker.aYesBy;
 import static school.gatehouse.testsupport.NoMaker.aWithdrawalBy;
+import static school.gatehouse.testsupport.NoMaker.anObjectionBy;
 import static school.gatehouse.testsupport.PupilMaker.aPupil;
 import static school.gatehouse.testsupport.SchoolMaker.aSchool;
 
@@ -68,6 +70,22 @@ class TellStandingsTest {
     assertThat(at(NOW))
         .extracting(PermissionStanding::state, PermissionStanding::events)
         .containsExactly(tuple(WITHDRAWN, new TreeSet<>(Set.of(withdrawal.id()))));
+  }
+
+  @Test
+  void tellsOfANoWithoutAnyForm() {
+    pupil.with(aWithdrawalBy(pupil.mother()));
+    PupilMaker other = aPupil();
+    other.with(anObjectionBy(other.mother()).onChannels(ChannelMaker.WEBSITE));
+
+    assertThat(at(NOW, Cells.PHOTO))
+        .extracting(PermissionStanding::state)
+        .containsExactly(ConsentState.REFUSED);
+    assertThat(
+            new TellStandings(aSchool().make(), other.facts(), other.consents())
+                .at(NOW, Set.of(Cells.PHOTO)))
+        .extracting(PermissionStanding::state)
+        .containsExactly(OBJECTED);
   }
 
   @Test

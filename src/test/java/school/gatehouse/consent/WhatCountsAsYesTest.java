@@ -177,6 +177,13 @@ class WhatCountsAsYesTest {
     }
 
     @Test
+    void byAGuardianIsWhatIsToldEvenIfThePupilSaidYes() {
+      pupil.with(aYesBy(pupil.mother()).publishUntil("2026-04-30")).with(aYesBy(Person.PUPIL));
+
+      assertThat(against(pupil)).containsExactly(EXPIRED);
+    }
+
+    @Test
     void bySomebodyUnknown() {
       pupil.with(aYesBy(Person.UNKNOWN));
 
@@ -236,6 +243,7 @@ class WhatCountsAsYesTest {
       pupil.with(aYesBy(pupil.mother()).publishUntil("2026-06-30").keepUntil("2027-06-30"));
       Instant end = startOf("2027-07-01");
 
+      assertThat(judging(pupil).at(startOf("2026-07-01")).against()).containsExactly(EXPIRED);
       assertThat(judging(pupil).continuing().at(end.minusNanos(1)).against()).isEmpty();
       assertThat(judging(pupil).continuing().at(end).against()).containsExactly(EXPIRED);
     }

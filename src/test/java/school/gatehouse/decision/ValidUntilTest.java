@@ -1,6 +1,7 @@
 package school.gatehouse.decision;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static school.gatehouse.testsupport.Calendar.NOW;
 import static school.gatehouse.testsupport.Calendar.change;
 import static school.gatehouse.testsupport.Calendar.day;
 import static school.gatehouse.testsupport.Calendar.startOf;
@@ -8,6 +9,7 @@ import static school.gatehouse.testsupport.ChannelMaker.aWebsite;
 import static school.gatehouse.testsupport.FactsMaker.factsOf;
 import static school.gatehouse.testsupport.FormMaker.aYesBy;
 import static school.gatehouse.testsupport.GuardianMaker.aSilent;
+import static school.gatehouse.testsupport.NoMaker.aWithdrawalBy;
 import static school.gatehouse.testsupport.PupilMaker.aPupil;
 import static school.gatehouse.testsupport.QuestionMaker.aPhotoOf;
 import static school.gatehouse.testsupport.SchoolMaker.aSchool;
@@ -16,10 +18,12 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import school.gatehouse.change.Moment;
 import school.gatehouse.pupil.Authority;
 import school.gatehouse.pupil.HoldFacts;
 import school.gatehouse.pupil.HoldKind;
 import school.gatehouse.pupil.ResponsibilityState;
+import school.gatehouse.pupil.StopFacts;
 import school.gatehouse.testsupport.Cells;
 import school.gatehouse.testsupport.FactsMaker;
 import school.gatehouse.testsupport.GuardianMaker;
@@ -125,6 +129,21 @@ class ValidUntilTest {
     pupil.with(former).with(aYesBy(former.person()));
 
     assertThat(validUntil()).contains(startOf("2026-06-01"));
+  }
+
+  @Test
+  void isTheMomentOfARecordingToCome() {
+    Instant soon = NOW.plusSeconds(3600);
+    pupil.with(aYesBy(pupil.mother()).invalidated(new Moment(900, soon)));
+    assertThat(validUntil()).contains(soon);
+
+    pupil.withConsent(Cells.PHOTO);
+    pupil.with(aWithdrawalBy(pupil.mother()).recorded(new Moment(901, soon.plusSeconds(1))));
+    assertThat(validUntil()).contains(soon.plusSeconds(1));
+
+    pupil.with(
+        new StopFacts(UUID.randomUUID(), new Moment(800, NOW.plusNanos(1)), Optional.empty()));
+    assertThat(validUntil()).contains(NOW.plusNanos(1));
   }
 
   @Test

@@ -218,6 +218,24 @@ class WhoMayGiveTest {
     }
 
     @Test
+    void isNotFreedOfANoByAnEarlierYesOrBySilence() {
+      GuardianMaker earlier =
+          aSilent(Authority.DELEGATED)
+              .withPaper()
+              .saying(ResponsibilityState.YES, "MIS", 1)
+              .saying(ResponsibilityState.NO, "", 2);
+      GuardianMaker silence =
+          aSilent(Authority.DELEGATED)
+              .withPaper()
+              .saying(ResponsibilityState.NO, "", 1)
+              .saying(ResponsibilityState.NOT_RECORDED, "MIS", 2);
+
+      assertThat(may(earlier)).isFalse();
+      assertThat(may(silence)).isFalse();
+      assertThat(may(silence.saying(ResponsibilityState.YES, "MIS", 3))).isTrue();
+    }
+
+    @Test
     void mayNeverWithANo() {
       assertThat(may(carer.withPaper().saying(ResponsibilityState.NO, "", 1))).isFalse();
       assertThat(may(carer.saying(ResponsibilityState.NOT_RECORDED, "", 2))).isFalse();

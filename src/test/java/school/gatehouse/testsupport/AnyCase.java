@@ -55,7 +55,7 @@ public final class AnyCase {
   public FactsMaker facts(List<PupilMaker> pupils) {
     ChannelMaker channel = ChannelMaker.aWebsite();
     if (oneIn(3)) {
-      channel.reviewedOn(date());
+      channel.reviewedOn(laterDate());
     }
     return FactsMaker.factsOf(pupils.toArray(PupilMaker[]::new)).at(school()).on(channel);
   }
@@ -86,13 +86,13 @@ public final class AnyCase {
     people.add(third.person());
     pupil.with(third);
     IntStream.rangeClosed(0, random.nextInt(5)).forEach(i -> pupil.with(form(pick(people))));
-    if (oneIn(6)) {
+    if (oneIn(8)) {
       pupil.with(no(pick(people)));
     }
-    if (oneIn(6)) {
+    if (oneIn(8)) {
       pupil.with(hold());
     }
-    return oneIn(3) ? pupil.onRoll("2020-09-01", date()) : pupil;
+    return oneIn(3) ? pupil.onRoll("2020-09-01", laterDate()) : pupil;
   }
 
   private GuardianMaker guardian() {
@@ -108,22 +108,25 @@ public final class AnyCase {
   }
 
   public FormMaker form(Person by) {
-    FormMaker form = FormMaker.aFormBy(by).signedOn(date()).recordedAs(1 + random.nextInt(400));
+    FormMaker form =
+        FormMaker.aFormBy(by)
+            .signedOn(oneIn(8) ? date() : earlierDate())
+            .recordedAs(1 + random.nextInt(400));
     CELLS.forEach(cell -> answer(form, cell));
     if (oneIn(3)) {
       form.validFrom(date());
     }
     if (oneIn(3)) {
-      form.publishUntil(date());
+      form.publishUntil(laterDate());
     }
     if (oneIn(4)) {
-      form.keepUntil(date());
+      form.keepUntil(laterDate());
     }
     return oneIn(12) ? form.withoutEvidence() : form;
   }
 
   private void answer(FormMaker form, Permission cell) {
-    switch (random.nextInt(14)) {
+    switch (random.nextInt(40)) {
       case 0 -> form.refusing(cell);
       case 1 -> form.leavingBlank(cell);
       default -> form.giving(cell);
@@ -165,6 +168,14 @@ public final class AnyCase {
     return oneIn(3)
         ? pick(List.of("2026-05-05", "2026-05-06", "2026-05-07", "2026-06-10"))
         : Calendar.day("2026-01-01").plusDays(random.nextInt(300)).toString();
+  }
+
+  private String earlierDate() {
+    return Calendar.day("2025-12-01").plusDays(random.nextInt(156)).toString();
+  }
+
+  private String laterDate() {
+    return Calendar.day("2026-05-05").plusDays(random.nextInt(300)).toString();
   }
 
   private boolean oneIn(int many) {

@@ -17,7 +17,27 @@ import school.gatehouse.pupil.PupilFacts;
 import school.gatehouse.school.SchoolFacts;
 
 /** A question with the facts to judge it by, and the readings that several rules share. */
-record Case(Question question, Facts facts) {
+final class Case {
+
+  private final Question question;
+  private final Facts facts;
+  private final LocalDate today;
+  private final SortedSet<UUID> listed = new TreeSet<>();
+
+  Case(Question question, Facts facts) {
+    this.question = question;
+    this.facts = facts;
+    this.today = facts.school().dayOf(question.at());
+    question.people().pupils().forEach(depicted -> listed.add(depicted.pupil()));
+  }
+
+  Question question() {
+    return question;
+  }
+
+  Facts facts() {
+    return facts;
+  }
 
   Instant at() {
     return question.at();
@@ -28,7 +48,7 @@ record Case(Question question, Facts facts) {
   }
 
   LocalDate today() {
-    return school().dayOf(at());
+    return today;
   }
 
   boolean isNew() {
@@ -37,8 +57,6 @@ record Case(Question question, Facts facts) {
 
   /** Each pupil who is listed, once, in a fixed order; whether certain or possible. */
   SortedSet<UUID> listed() {
-    SortedSet<UUID> listed = new TreeSet<>();
-    question.people().pupils().forEach(depicted -> listed.add(depicted.pupil()));
     return listed;
   }
 
@@ -48,7 +66,7 @@ record Case(Question question, Facts facts) {
   }
 
   Stream<PupilFacts> known() {
-    return listed().stream().flatMap(id -> pupil(id).stream());
+    return listed.stream().flatMap(id -> pupil(id).stream());
   }
 
   JudgeConsent consentOf(PupilFacts pupil) {
