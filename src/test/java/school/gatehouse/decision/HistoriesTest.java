@@ -6,12 +6,10 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.logging.Logger;
 import org.junit.jupiter.api.Test;
 
 /** The histories are worth asking about: enough of them are allowed, and every reason comes up. */
 class HistoriesTest {
-  private static final Logger LOG = Logger.getLogger(HistoriesTest.class.getName());
   private static final int HISTORIES = 20_000;
 
   /** Given by the publish-check, not by the decision. */
@@ -38,7 +36,7 @@ class HistoriesTest {
     }
     String seen = "Of " + HISTORIES + ": " + verdicts + ", " + codes;
     String withPupils = "allowed with pupils: " + allowedWithPupils;
-    LOG.info(() -> seen + ", " + withPupils);
+    System.out.println(seen + ", " + withPupils);
     assertThat(allowedWithPupils).as(seen).isBetween(HISTORIES / 10, HISTORIES / 2);
     assertThat(codes.keySet()).containsAll(EnumSet.complementOf(EnumSet.copyOf(NEVER)));
     assertThat(codes.keySet()).doesNotContainAnyElementsOf(NEVER);
