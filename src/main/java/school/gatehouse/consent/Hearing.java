@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import school.gatehouse.pupil.PupilFacts;
 import school.gatehouse.school.SchoolFacts;
 
@@ -107,8 +108,8 @@ final class Hearing {
     if (someYes && missing.isEmpty()) {
       return;
     }
-    missing.stream()
-        .flatMap(voice -> voice.candidates().stream())
+    Stream.concat(
+            missing.stream().flatMap(voice -> voice.candidates().stream()), ownOfAge().stream())
         .forEach(yes -> draft.add(yes.against(), yes.form().id()));
     if (draft.clear()) {
       addOwnTooYoung(draft);
@@ -129,7 +130,7 @@ final class Hearing {
   /** A pupil's yes from before 18 is kept, but is not theirs to give. */
   private void addOwnTooYoung(ConsentJudgement.Draft draft) {
     for (Yes yes : own.candidates()) {
-      draft.add(ofAge(yes) ? yes.against() : Set.of(ConsentState.NOT_COVERED), yes.form().id());
+      draft.add(Set.of(ConsentState.NOT_COVERED), yes.form().id());
     }
   }
 
@@ -138,7 +139,7 @@ final class Hearing {
   }
 
   private boolean ownAgreementIsNeeded() {
-    return school.policy().ownAgreementFrom().filter(this::hasTurned).isPresent();
+    return !isOfAge() && school.policy().ownAgreementFrom().filter(this::hasTurned).isPresent();
   }
 
   /** Birthdays matter to what is new only: what is live was right when it went live. */

@@ -1,10 +1,11 @@
 package school.gatehouse.consent;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import school.gatehouse.channel.Permission;
 
 /** What one person has said about one cell and channel, as recorded at the instant asked about. */
 final class Voice {
@@ -15,63 +16,62 @@ final class Voice {
           .thenComparing(FormFacts::id);
 
   private final Person person;
-  private final List<Yes> yeses = new ArrayList<>();
-  private final List<No> noes = new ArrayList<>();
-  private boolean answered;
+  private final Permission cell;
+  private final List<FormFacts> forms;
+  private final List<No> noes;
+  private final List<Yes> yeses;
 
-  private Voice(Person person) {
+  private Voice(
+      Person person, Permission cell, List<FormFacts> forms, List<NoFacts> told, WeighForm weigh) {
     this.person = person;
+    this.cell = cell;
+    this.forms = forms;
+    this.noes =
+        Stream.concat(ticked(AnswerValue.REFUSED).map(this::no), told.stream().map(this::no))
+            .toList();
+    this.yeses = ticked(AnswerValue.GIVEN).map(form -> yes(form, weigh)).toList();
   }
 
   static Voice of(Person person, ConsentQuestion question, ConsentFacts said, WeighForm weigh) {
-    Voice voice = new Voice(person);
     List<FormFacts> forms =
         said.forms().stream()
             .filter(form -> form.by().equals(person) && form.recorded().by(question.at()))
             .toList();
-    forms.forEach(form -> voice.hear(form, forms, question, weigh));
-    said.noes().stream()
-        .filter(no -> no.by().equals(person) && no.recorded().by(question.at()))
-        .filter(no -> no.scope().takes(question))
-        .forEach(voice::hear);
-    return voice;
+    List<NoFacts> told =
+        said.noes().stream()
+            .filter(no -> no.by().equals(person) && no.recorded().by(question.at()))
+            .filter(no -> no.scope().takes(question))
+            .toList();
+    return new Voice(person, question.cell(), forms, told, weigh);
   }
 
-  private void hear(
-      FormFacts form, List<FormFacts> forms, ConsentQuestion question, WeighForm weigh) {
-    Optional<AnswerValue> answer = form.answerFor(question.cell());
-    answered |= answer.isPresent();
-    if (answer.equals(Optional.of(AnswerValue.GIVEN))) {
-      yeses.add(new Yes(form, weigh.against(form), blanked(form, forms, question)));
-    }
-    if (answer.equals(Optional.of(AnswerValue.REFUSED))) {
-      noes.add(
-          new No(
-              form.id(),
-              mine(ConsentState.REFUSED),
-              form.dates().signedOn(),
-              form.recorded(),
-              !person.equals(Person.UNKNOWN)));
-    }
+  private Stream<FormFacts> ticked(AnswerValue value) {
+    return forms.stream().filter(form -> form.answerFor(cell).equals(Optional.of(value)));
   }
 
-  private static boolean blanked(FormFacts form, List<FormFacts> forms, ConsentQuestion question) {
-    return forms.stream()
-        .filter(other -> other.newerThan(form))
-        .map(other -> other.answerFor(question.cell()))
-        .anyMatch(Optional.of(AnswerValue.BLANK)::equals);
+  private Yes yes(FormFacts form, WeighForm weigh) {
+    boolean blanked = !ticked(AnswerValue.BLANK).allMatch(form::newerThan);
+    boolean takenBack = !noes.stream().allMatch(no -> form.recorded().after(no.recorded()));
+    return Yes.on(form, weigh.against(form), blanked, takenBack);
   }
 
-  /** Forms have been heard before: what was never given is refused, not withdrawn. */
-  private void hear(NoFacts no) {
+  private No no(FormFacts form) {
+    boolean liftable = !person.equals(Person.UNKNOWN);
+    ConsentState state = mine(ConsentState.REFUSED);
+    return new No(form.id(), state, form.dates().signedOn(), form.recorded(), liftable);
+  }
+
+  private No no(NoFacts no) {
     boolean liftable = no.scope().media().isEmpty() && !person.equals(Person.UNKNOWN);
-    noes.add(new No(no.id(), mine(stateOf(no.kind())), no.receivedOn(), no.recorded(), liftable));
+    return new No(no.id(), mine(stateOf(no.kind())), no.receivedOn(), no.recorded(), liftable);
   }
 
+  /** What was never given is refused, not withdrawn. */
   private ConsentState stateOf(NoKind kind) {
+    boolean given = ticked(AnswerValue.GIVEN).findAny().isPresent();
     return switch (kind) {
       case OBJECTED -> ConsentState.OBJECTED;
-      case WITHDRAWN -> yeses.isEmpty() ? ConsentState.REFUSED : ConsentState.WITHDRAWN;
+      case WITHDRAWN -> given ? ConsentState.WITHDRAWN : ConsentState.REFUSED;
     };
   }
 
@@ -84,7 +84,7 @@ final class Voice {
   }
 
   boolean answered() {
-    return answered;
+    return forms.stream().anyMatch(form -> form.answerFor(cell).isPresent());
   }
 
   /** The newest of the complete and started yeses; its terms count, whatever older ones said. */

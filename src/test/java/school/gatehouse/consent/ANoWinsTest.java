@@ -295,7 +295,7 @@ class ANoWinsTest {
     }
 
     @Test
-    void byAYesThatABlankEndedSinceSoThatAnothersYesCounts() {
+    void notByAYesThatABlankEndedSince() {
       pupil
           .with(aYesBy(pupil.father()))
           .with(refusal(pupil.mother()))
@@ -306,7 +306,28 @@ class ANoWinsTest {
                   .signedOn("2026-04-03")
                   .recordedAs(202));
 
-      assertThat(against(pupil)).isEmpty();
+      assertThat(against(pupil)).containsExactly(ConsentState.REFUSED, GUARDIANS_DISAGREE);
+    }
+
+    @Test
+    void forGoodOnlyByWhatWasRecordedSince() {
+      pupil
+          .with(laterYes(pupil.mother()).signedOn("2026-04-03").recordedAs(199))
+          .with(refusal(pupil.mother()))
+          .with(laterYes(pupil.mother()).publishUntil("2026-04-30"));
+
+      assertThat(against(pupil)).containsExactly(EXPIRED);
+    }
+
+    @Test
+    void notByAYesThatALaterNoEnded() {
+      pupil
+          .with(refusal(pupil.mother()))
+          .with(laterYes(pupil.mother()).signedOn("2026-04-03"))
+          .with(aWithdrawalBy(pupil.mother()).receivedOn("2026-03-01").recordedAs(202))
+          .with(laterYes(pupil.mother()).signedOn("2026-03-15").recordedAs(203));
+
+      assertThat(against(pupil)).containsExactly(ConsentState.REFUSED);
     }
 
     @Test

@@ -190,6 +190,24 @@ class AllTogetherTest {
     }
 
     @Test
+    void whatIsLiveNamesTheOwnFailingYesBesideAGuardians() {
+      pupil
+          .with(own("2026-04-02").withoutEvidence())
+          .with(aYesBy(pupil.mother()).publishUntil("2026-04-30"));
+
+      assertThat(judging(pupil).continuing().against())
+          .containsExactlyInAnyOrder(EVIDENCE_MISSING, EXPIRED);
+    }
+
+    @Test
+    void anOwnYesFromBeforeTheBirthdayIsNoCandidateAtASchoolThatAskedForIt() {
+      pupil.with(own("2026-03-31").withoutEvidence());
+
+      assertThat(judging(pupil).at(aSchool().askingPupilsFrom(13)).against())
+          .containsExactly(ConsentState.UNKNOWN);
+    }
+
+    @Test
     void aGuardiansOldNoStandsUntilThePupilSaysYesAfterIt() {
       pupil.with(aWithdrawalBy(pupil.mother()).receivedOn("2026-04-10"));
       FormMaker before = own("2026-04-09");

@@ -348,6 +348,15 @@ class WhatCountsAsYesTest {
     }
 
     @Test
+    void ofTheSameDayAndTransactionCounts() {
+      PupilMaker both = aPupil();
+      both.with(aYesBy(both.mother()).recordedAs(300))
+          .with(aFormBy(both.mother()).leavingBlank(Cells.PHOTO).recordedAs(300));
+
+      assertThat(against(both)).containsExactly(ConsentState.UNKNOWN);
+    }
+
+    @Test
     void isNotANoToAnothersYes() {
       pupil
           .with(aYesBy(pupil.father()))

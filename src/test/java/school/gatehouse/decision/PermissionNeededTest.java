@@ -77,10 +77,11 @@ class PermissionNeededTest {
   }
 
   @Test
-  void soundAloneShowsNobody() {
+  void somebodyShownWhereNothingCanBeSeenIsJudgedAsIfSeen() {
     PupilMaker pupil = aPupil();
 
-    assertThat(codes(aPhotoOf(pupil).of(MediaKind.VIDEO, false), pupil)).isEmpty();
+    assertThat(codes(aPhotoOf(pupil).of(MediaKind.VIDEO, false), pupil))
+        .containsExactly(ReasonCode.NO_CONSENT_ON_RECORD);
   }
 
   @Test

@@ -23,7 +23,7 @@ final class PermissionNeeded {
   Stream<Permission> by(Role role) {
     Naming naming = question.declarations().naming();
     return switch (role) {
-      case SHOWN -> image() ? named(seen(), naming) : Stream.empty();
+      case SHOWN -> named(seen(), naming);
       case HEARD -> named(Kind.VIDEO, naming);
       case AUTHOR -> named(Kind.WORK, naming);
       case NAMED -> image() ? named(seen(), atLeastFirst(naming)) : nameAlone(naming);
