@@ -167,10 +167,20 @@ class CleaningTest {
         .isInstanceOf(NotCleanable.class);
   }
 
+  @Test
+  void refusesFramesThatHoldMoreThanTheirPixels() {
+    assertThatThrownBy(() -> cleaned(moving(44 * 241 + 1))).isInstanceOf(NotCleanable.class);
+    assertThatThrownBy(() -> cleaned(moving(44 * 241 - 1))).isInstanceOf(NotCleanable.class);
+  }
+
   private static byte[] moving() {
+    return moving(44 * 241);
+  }
+
+  private static byte[] moving(int frameBytes) {
     byte[] frame = ByteBuffer.allocate(26).putInt(0).putInt(60).putInt(44).array();
     byte[] next = ByteBuffer.allocate(26).putInt(1).putInt(60).putInt(44).array();
-    byte[] pixels = PicturePng.packed(new byte[44 * 241]);
+    byte[] pixels = PicturePng.packed(new byte[frameBytes]);
     byte[] data = ByteBuffer.allocate(4 + pixels.length).putInt(2).put(pixels).array();
     return aPng()
         .withChunk("acTL", ByteBuffer.allocate(8).putInt(2).array())
