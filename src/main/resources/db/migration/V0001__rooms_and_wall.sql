@@ -223,6 +223,17 @@ create table notice_permission (
   naming    text not null,
   primary key (notice_id, category, kind, naming)
 );
+-- channels that a notice version includes by a recorded decision of the DPO or the Head
+create table notice_coverage (
+  id         uuid primary key,
+  school_id  text not null references tenant,
+  notice_id  uuid not null references notice,
+  channel_id uuid not null references channel,
+  reason     text not null,
+  set_by     uuid not null,
+  change_id  uuid not null
+);
+create index on notice_coverage (notice_id);
 
 -- ── evidence ─────────────────────────────────────────────────────────────────────────────────────────────────────
 create table evidence (
@@ -271,6 +282,14 @@ create table consent_invalidation (
   change_id uuid not null
 );
 create index on consent_invalidation (form_id);
+-- a second person has compared the keyed answers with the evidence
+create table consent_verification (
+  id        uuid primary key,
+  school_id text not null references tenant,
+  form_id   uuid not null unique references consent_form,
+  set_by    uuid not null,
+  change_id uuid not null
+);
 create table consent_no (
   id          uuid primary key,
   school_id   text not null references tenant,
@@ -485,6 +504,7 @@ begin
   end loop;
   -- what was written down stays written down
   foreach t in array array['audit_entry', 'change', 'consent_form', 'consent_answer', 'consent_invalidation', 'consent_no',
+                           'consent_verification', 'notice_coverage',
                            'responsibility', 'people', 'depiction', 'other_person', 'decision', 'review', 'evidence',
                            'notice', 'notice_channel', 'notice_permission'] loop
     execute format('revoke update, delete on %I from ${appUser}', t);

@@ -33,7 +33,8 @@ public record NoScope(
         && (media.isEmpty() || question.items().stream().anyMatch(media::contains));
   }
 
-  private boolean takes(Permission cell) {
+  /** Whether the cell lies within, on one channel or item at least. */
+  public boolean takes(Permission cell) {
     return allOr(categories, cell.category())
         && allOr(kinds, cell.kind())
         && naming.map(least -> cell.naming().compareTo(least) >= 0).orElse(true);

@@ -34,7 +34,9 @@ public final class WhoMayGive {
     return switch (guardian.authority()) {
       case PARENT -> statement.filter(it -> responsible(it, guardian)).isPresent();
       case LOCAL_AUTHORITY -> statement.filter(it -> hasCareOrder(it, guardian)).isPresent();
-      case DELEGATED -> guardian.paper();
+      case DELEGATED ->
+          guardian.paper()
+              || (!policy.papersRequired() && statement.filter(WhoMayGive::saysYes).isPresent());
     };
   }
 
@@ -49,6 +51,10 @@ public final class WhoMayGive {
         && onCourtOrder(statement)
         && statement.from().isPresent()
         && paperEnough(guardian);
+  }
+
+  private static boolean saysYes(ResponsibilityStatement statement) {
+    return statement.state() == ResponsibilityState.YES;
   }
 
   private boolean paperEnough(GuardianFacts guardian) {

@@ -57,7 +57,7 @@ final class OracleResponsibility {
               && paper;
       case DELEGATED -> {
         boolean no = word.isPresent() && word.get().state() == ResponsibilityState.NO;
-        yield !no && guardian.paper();
+        yield !no && (guardian.paper() || (yes && !policy.papersRequired()));
       }
     };
   }

@@ -218,6 +218,13 @@ class WhoMayGiveTest {
     }
 
     @Test
+    void mayOnAYesAloneWhereNoPapersAreAskedFor() {
+      assertThat(may(carer.saying(ResponsibilityState.YES, "", 1))).isTrue();
+      assertThat(may(carer, aSchool().askingForPapers(), "2026-05-06")).isFalse();
+      assertThat(may(carer.saying(ResponsibilityState.NOT_RECORDED, "", 2))).isFalse();
+    }
+
+    @Test
     void isNotFreedOfANoByAnEarlierYesOrBySilence() {
       GuardianMaker earlier =
           aSilent(Authority.DELEGATED)
