@@ -8,6 +8,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -17,6 +18,7 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.eclipse.microprofile.config.ConfigProvider;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
@@ -36,14 +38,22 @@ class LoadDemo implements HealthCheck {
   private static final ZoneId LONDON = ZoneId.of("Europe/London");
   private static final Map<String, String> NAMES = names();
 
-  private final DemoConfig config;
+  private final boolean data;
+  private final Path folder;
   private final Schools schools;
   private final Accounts accounts;
   private final SchoolWall wall;
   private volatile boolean loaded;
 
-  LoadDemo(DemoConfig config, Schools schools, Accounts accounts, SchoolWall wall) {
-    this.config = config;
+  LoadDemo(
+      @ConfigProperty(name = "gatehouse.demo-data", defaultValue = "${gatehouse.demo:false}")
+          boolean data,
+      @ConfigProperty(name = "gatehouse.data-dir", defaultValue = "data") Path folder,
+      Schools schools,
+      Accounts accounts,
+      SchoolWall wall) {
+    this.data = data;
+    this.folder = folder;
     this.schools = schools;
     this.accounts = accounts;
     this.wall = wall;
@@ -62,7 +72,7 @@ class LoadDemo implements HealthCheck {
   }
 
   void begin(@Observes StartupEvent start) {
-    if (config.data()) {
+    if (data) {
       var loader = new Thread(this::load, "demo");
       loader.setDaemon(true);
       loader.start();
@@ -74,7 +84,7 @@ class LoadDemo implements HealthCheck {
   private void load() {
     try {
       var base = waitUntilOpen();
-      var file = new AccountsFile(config.dataDir().resolve("demo-accounts.json"));
+      var file = new AccountsFile(folder.resolve("demo-accounts.json"));
       if (!file.moveTo(base)) {
         var begun = System.nanoTime();
         file.write(base, fill(new DemoApi(base)));
