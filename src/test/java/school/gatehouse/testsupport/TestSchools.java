@@ -3,10 +3,10 @@ package school.gatehouse.testsupport;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
 import school.gatehouse.access.Caller;
 import school.gatehouse.access.Roles;
 import school.gatehouse.access.SchoolWall;
@@ -33,9 +33,9 @@ public class TestSchools {
   }
 
   /** A school and a token for each role. */
-  public record TestSchool(String id, Map<String, String> tokens) {
+  public record TestSchool(String id, UnaryOperator<String> tokens) {
     public Client as(String role) {
-      return new Client(tokens.get(role));
+      return new Client(tokens.apply(role));
     }
 
     public Client office() {
@@ -61,18 +61,23 @@ public class TestSchools {
 
   public TestSchool aSchool(SchoolSettings settings) {
     var id = schools.open("Testfield Primary", settings);
-    var byRole = new TreeMap<String, String>();
-    for (String role : Roles.PEOPLE) {
-      byRole.put(role, tokens.issue(account(id, Set.of(role)), id, Set.of(role)).token());
-    }
-    var client =
-        wall.in(
-            id,
-            () ->
-                accounts.addClient(
-                    Caller.ofJob(id), "cms-" + UUID.randomUUID(), "secret", List.of(), true));
-    byRole.put(Roles.CMS, tokens.issue(client, id, Set.of(Roles.CMS)).token());
-    return new TestSchool(id, byRole);
+    var made = new ConcurrentHashMap<String, String>();
+    return new TestSchool(id, role -> made.computeIfAbsent(role, it -> token(id, it)));
+  }
+
+  /** Made when first asked for, because a password takes its time to be hashed. */
+  private String token(String school, String role) {
+    return role.equals(Roles.CMS)
+        ? tokens.issue(client(school), school, Set.of(Roles.CMS)).token()
+        : tokens.issue(account(school, Set.of(role)), school, Set.of(role)).token();
+  }
+
+  private UUID client(String school) {
+    return wall.in(
+        school,
+        () ->
+            accounts.addClient(
+                Caller.ofJob(school), "cms-" + UUID.randomUUID(), "secret", List.of(), true));
   }
 
   /** One more person in a school, with these roles. */

@@ -1,0 +1,67 @@
+package school.gatehouse.consent.form;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+import school.gatehouse.access.Callers;
+import school.gatehouse.access.Roles;
+import school.gatehouse.change.Once;
+
+/** Signed forms and where permissions stand. */
+@Path("/api/v1")
+@RolesAllowed(Roles.OFFICE)
+class ConsentResource {
+
+  private final RecordForm record;
+  private final TellHistory history;
+  private final Callers callers;
+  private final Once once;
+
+  ConsentResource(RecordForm record, TellHistory history, Callers callers, Once once) {
+    this.record = record;
+    this.history = history;
+    this.callers = callers;
+    this.once = once;
+  }
+
+  record Recorded(UUID id, Instant effectiveAt, long version) {}
+
+  record NewInvalidation(@NotBlank @Size(max = 2000) String reason) {}
+
+  @POST
+  @Path("pupils/{pupil}/consents")
+  public RestResponse<Recorded> key(UUID pupil, @NotNull @Valid FormFields form) {
+    return once.create(form, Recorded.class, () -> record.key(callers.now(), pupil, form));
+  }
+
+  /** As it was known at that instant; now, if none is named. */
+  @GET
+  @Path("pupils/{pupil}/consents")
+  public ConsentHistory history(UUID pupil, @RestQuery Optional<String> at) {
+    return history.tell(callers.now().school(), pupil, at);
+  }
+
+  @POST
+  @Path("consents/{id}/invalidations")
+  public RestResponse<Recorded> invalidate(UUID id, @NotNull @Valid NewInvalidation wanted) {
+    return once.create(
+        wanted, Recorded.class, () -> record.invalidate(callers.now(), id, wanted.reason()));
+  }
+
+  /** A second person has compared what was keyed with the evidence. */
+  @POST
+  @Path("consents/{id}/verifications")
+  public RestResponse<Recorded> verify(UUID id) {
+    return once.create("", Recorded.class, () -> record.verify(callers.now(), id));
+  }
+}
