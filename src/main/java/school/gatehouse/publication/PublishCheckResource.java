@@ -6,10 +6,8 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
 import java.util.List;
 import school.gatehouse.access.Callers;
@@ -19,7 +17,7 @@ import school.gatehouse.decision.ToldReason;
 import school.gatehouse.decision.Verdict;
 
 /** May this go on the page? Always answered; whatever cannot be told is a no. */
-@Path("/api/v1")
+@Path("/api/v1/publish-checks")
 @RolesAllowed({Roles.CMS, Roles.TEACHER, Roles.OFFICE})
 class PublishCheckResource {
 
@@ -53,31 +51,8 @@ class PublishCheckResource {
   @JsonInclude(JsonInclude.Include.ALWAYS)
   record Answers(Long version, Instant checkedAt, List<Answer> answers) {}
 
-  /** A single answer. */
-  @JsonInclude(JsonInclude.Include.ALWAYS)
-  record OneAnswer(
-      Long version,
-      Instant checkedAt,
-      Verdict verdict,
-      List<ToldReason> reasons,
-      @JsonInclude(JsonInclude.Include.NON_NULL) Instant validUntil) {}
-
   @POST
-  @Path("publish-checks")
   public Answers check(@NotNull @Valid Checks checks) {
     return check.answer(callers.now(), checks);
-  }
-
-  @GET
-  @Path("publish-check")
-  public OneAnswer checkOne(
-      @QueryParam("media") @Size(max = 100) String media,
-      @QueryParam("sha256") @Size(max = 100) String sha256,
-      @QueryParam("channel") @NotNull @Size(max = 100) String channel) {
-    var item = new Item(media, sha256, channel, Use.NEW, null, null, null);
-    var all = check.answer(callers.now(), new Checks(List.of(item), null));
-    var one = all.answers().get(0);
-    return new OneAnswer(
-        all.version(), all.checkedAt(), one.verdict(), one.reasons(), one.validUntil());
   }
 }

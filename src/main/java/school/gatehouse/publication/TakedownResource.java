@@ -20,8 +20,8 @@ import school.gatehouse.access.Roles;
 import school.gatehouse.change.Once;
 import school.gatehouse.problem.Problem;
 
-/** Tasks to end publications, and what was found without cover. */
-@Path("/api/v1")
+/** Tasks to end publications. */
+@Path("/api/v1/takedowns")
 class TakedownResource {
 
   private final ListPublications lists;
@@ -54,13 +54,8 @@ class TakedownResource {
 
   record Confirmed(UUID id, Takedown.State state) {}
 
-  record IncidentView(UUID id, UUID publication, UUID media, UUID channel, Incident.Cause cause) {}
-
-  record Incidents(List<IncidentView> items, String next) {}
-
   /** Everything that was opened or confirmed after the change number {@code since}. */
   @GET
-  @Path("takedowns")
   @RolesAllowed({Roles.CMS, Roles.EDITOR, Roles.OFFICE})
   public Page takedowns(
       @QueryParam("since") @DefaultValue("0") @Min(0) long since,
@@ -69,7 +64,7 @@ class TakedownResource {
   }
 
   @POST
-  @Path("takedowns/{id}/confirmations")
+  @Path("{id}/confirmations")
   @RolesAllowed({Roles.CMS, Roles.EDITOR, Roles.OFFICE})
   public RestResponse<Confirmed> confirm(UUID id, @NotNull @Valid Outcome outcome) {
     if (outcome.outcome() != Takedown.State.DONE
@@ -77,18 +72,5 @@ class TakedownResource {
       throw Problem.invalid("outcome", "must be DONE or IRRETRIEVABLE");
     }
     return once.create(outcome, Confirmed.class, () -> confirm.confirm(callers.now(), id, outcome));
-  }
-
-  @GET
-  @Path("incidents")
-  @RolesAllowed({Roles.DPO, Roles.HEAD})
-  public Incidents incidents() {
-    return new Incidents(
-        lists.incidents(callers.now()).stream()
-            .map(
-                row ->
-                    new IncidentView(row.id(), row.publication, row.media, row.channel, row.cause))
-            .toList(),
-        null);
   }
 }

@@ -28,7 +28,7 @@ class PressStop {
     this.submissions = submissions;
   }
 
-  WithdrawalResource.Stopped press(Caller by, WithdrawalResource.NewStop wanted) {
+  StopResource.Stopped press(Caller by, StopResource.NewStop wanted) {
     if ((wanted.pupil() == null) == (wanted.media() == null)) {
       throw Problem.invalid("pupil", "or media is needed, not both");
     }
@@ -55,16 +55,16 @@ class PressStop {
         });
   }
 
-  private WithdrawalResource.Stopped press(
+  private StopResource.Stopped press(
       Caller by, Scope scope, java.util.function.Supplier<UUID> deed) {
     return changes.answer(
         by.school(),
         scope,
         now -> deed.get(),
-        done -> new WithdrawalResource.Stopped(done.value(), done.at(), done.version()));
+        done -> new StopResource.Stopped(done.value(), done.at(), done.version()));
   }
 
-  private UUID insist(WithdrawalResource.NewStop wanted) {
+  private UUID insist(StopResource.NewStop wanted) {
     if (wanted.pupil() != null) {
       pupils.insist(Set.of(wanted.pupil()), "pupil");
       return wanted.pupil();

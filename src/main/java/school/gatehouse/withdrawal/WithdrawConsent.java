@@ -62,8 +62,7 @@ class WithdrawConsent {
 
   private record Written(UUID id, List<UUID> takedowns) {}
 
-  WithdrawalResource.Withdrawn record(
-      Caller by, UUID pupil, NoKind kind, WithdrawalResource.NewNo no) {
+  Withdrawn record(Caller by, UUID pupil, NoKind kind, NewNo no) {
     var person = wall.in(by.school(), () -> insist(pupil, no));
     var media = emptyIfAbsent(no.media());
     return changes.answer(
@@ -71,11 +70,10 @@ class WithdrawConsent {
         Scope.items(media).with(Set.of(pupil)),
         now -> write(by, pupil, new Said(kind, person, no), now),
         done ->
-            new WithdrawalResource.Withdrawn(
-                done.value().id(), done.at(), done.version(), done.value().takedowns()));
+            new Withdrawn(done.value().id(), done.at(), done.version(), done.value().takedowns()));
   }
 
-  private record Said(NoKind kind, Person person, WithdrawalResource.NewNo no) {}
+  private record Said(NoKind kind, Person person, NewNo no) {}
 
   private Written write(Caller by, UUID pupil, Said said, Instant now) {
     var no = said.no();
@@ -103,7 +101,7 @@ class WithdrawConsent {
         .forEach(item -> submissions.stop(by, item, Optional.of(STOPPED_WITH_NO)));
   }
 
-  private Person insist(UUID pupil, WithdrawalResource.NewNo no) {
+  private Person insist(UUID pupil, NewNo no) {
     if (!pupils.exists(pupil)) {
       throw Problem.notHere();
     }
@@ -126,7 +124,7 @@ class WithdrawConsent {
     }
   }
 
-  private static NoScope scopeOf(WithdrawalResource.NewNo no) {
+  private static NoScope scopeOf(NewNo no) {
     return new NoScope(
         emptyIfAbsent(no.categories()),
         emptyIfAbsent(no.kinds()),

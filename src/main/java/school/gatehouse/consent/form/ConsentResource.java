@@ -2,9 +2,7 @@ package school.gatehouse.consent.form;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -18,7 +16,7 @@ import school.gatehouse.access.Roles;
 import school.gatehouse.change.Once;
 
 /** Signed forms and where permissions stand. */
-@Path("/api/v1")
+@Path("/api/v1/pupils/{pupil}/consents")
 @RolesAllowed(Roles.OFFICE)
 class ConsentResource {
 
@@ -36,32 +34,14 @@ class ConsentResource {
 
   record Recorded(UUID id, Instant effectiveAt, long version) {}
 
-  record NewInvalidation(@NotBlank @Size(max = 2000) String reason) {}
-
   @POST
-  @Path("pupils/{pupil}/consents")
   public RestResponse<Recorded> key(UUID pupil, @NotNull @Valid FormFields form) {
     return once.create(form, Recorded.class, () -> record.key(callers.now(), pupil, form));
   }
 
   /** As it was known at that instant; now, if none is named. */
   @GET
-  @Path("pupils/{pupil}/consents")
   public ConsentHistory history(UUID pupil, @RestQuery Optional<String> at) {
     return history.tell(callers.now().school(), pupil, at);
-  }
-
-  @POST
-  @Path("consents/{id}/invalidations")
-  public RestResponse<Recorded> invalidate(UUID id, @NotNull @Valid NewInvalidation wanted) {
-    return once.create(
-        wanted, Recorded.class, () -> record.invalidate(callers.now(), id, wanted.reason()));
-  }
-
-  /** A second person has compared what was keyed with the evidence. */
-  @POST
-  @Path("consents/{id}/verifications")
-  public RestResponse<Recorded> verify(UUID id) {
-    return once.create("", Recorded.class, () -> record.verify(callers.now(), id));
   }
 }

@@ -1,0 +1,36 @@
+package school.gatehouse.withdrawal;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+import school.gatehouse.channel.Category;
+import school.gatehouse.channel.Kind;
+import school.gatehouse.channel.Naming;
+
+/**
+ * A no. What is absent means all.
+ *
+ * @param by a guardian's id, {@code PUPIL} or {@code UNKNOWN}
+ * @param receivedOn day on which it came in; absent: today
+ */
+record NewNo(
+    @NotNull @Size(max = 100) String by,
+    @NotNull Method method,
+    LocalDate receivedOn,
+    @Size(min = 1) Set<@NotNull Category> categories,
+    @Size(min = 1) Set<@NotNull Kind> kinds,
+    @Size(min = 1, max = 200) Set<@NotNull UUID> channels,
+    @Size(min = 1, max = 200) Set<@NotNull UUID> media,
+    Naming naming) {
+
+  /** How it came in. */
+  enum Method {
+    LETTER,
+    EMAIL,
+    PHONE,
+    IN_PERSON,
+    LINK
+  }
+}
