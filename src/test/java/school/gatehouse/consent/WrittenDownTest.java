@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static school.gatehouse.testsupport.Body.aChannel;
 import static school.gatehouse.testsupport.Body.aForm;
 import static school.gatehouse.testsupport.Body.aGuardian;
+import static school.gatehouse.testsupport.Body.aHold;
 import static school.gatehouse.testsupport.Body.aNotice;
 import static school.gatehouse.testsupport.Body.aPupil;
 import static school.gatehouse.testsupport.Papers.aPaper;
@@ -13,6 +14,7 @@ import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Map;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -114,6 +116,31 @@ class WrittenDownTest {
     inSchool(school.id(), statement -> assertThat(count(statement, table)).isPositive());
     inSchool("", statement -> assertThat(count(statement, table)).isZero());
     inSchool(schools.aSchool().id(), statement -> assertThat(count(statement, table)).isZero());
+  }
+
+  @Test
+  void everyChangeHasExactlyOneEntryInTheTrail() throws SQLException {
+    var office = school.office();
+    var pupil = office.create("/pupils", aPupil());
+    var one = "/pupils/" + pupil;
+    var guardian = office.create(one + "/guardians", aGuardian());
+    office.patch(one, Map.of("onRollUntil", "2999-01-01")).statusCode(200);
+    office.patch(one + "/guardians/" + guardian, Map.of("name", "New")).statusCode(200);
+    var hold = school.head().create(one + "/holds", aHold());
+    school.head().delete(one + "/holds/" + hold).statusCode(204);
+    inSchool(
+        school.id(),
+        statement -> {
+          assertThat(count(statement, "change")).isGreaterThanOrEqualTo(12);
+          assertThat(
+                  count(
+                      statement,
+                      "change c where (select count(*) from audit_entry a"
+                          + " where a.change_id = c.id) <> 1"))
+              .isZero();
+          assertThat(count(statement, "audit_entry where convert_from(bytes, 'UTF8') ~ 'Marker'"))
+              .isZero();
+        });
   }
 
   @Test
