@@ -24,7 +24,12 @@ class SignIn {
   private final StandingNow standing;
   private final FailedSignIns failures;
 
-  SignIn(Session database, SchoolWall wall, Tokens tokens, StandingNow standing, FailedSignIns failures) {
+  SignIn(
+      Session database,
+      SchoolWall wall,
+      Tokens tokens,
+      StandingNow standing,
+      FailedSignIns failures) {
     this.database = database;
     this.wall = wall;
     this.tokens = tokens;
