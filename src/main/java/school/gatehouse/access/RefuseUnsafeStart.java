@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hibernate.Session;
@@ -21,14 +22,14 @@ class RefuseUnsafeStart {
 
   private final SchoolWall wall;
   private final Session database;
-  private final String issuer;
-  private final Set<String> audiences;
+  private final Optional<String> issuer;
+  private final Optional<Set<String>> audiences;
 
   RefuseUnsafeStart(
       SchoolWall wall,
       Session database,
-      @ConfigProperty(name = "mp.jwt.verify.issuer", defaultValue = "") String issuer,
-      @ConfigProperty(name = "mp.jwt.verify.audiences", defaultValue = "") Set<String> audiences) {
+      @ConfigProperty(name = "mp.jwt.verify.issuer") Optional<String> issuer,
+      @ConfigProperty(name = "mp.jwt.verify.audiences") Optional<Set<String>> audiences) {
     this.wall = wall;
     this.database = database;
     this.issuer = issuer;
@@ -37,7 +38,7 @@ class RefuseUnsafeStart {
 
   void check(@Observes StartupEvent start) {
     var unsafe = wall.outside(this::unsafe);
-    if (issuer.isBlank() || audiences.isEmpty()) {
+    if (issuer.isEmpty() || audiences.isEmpty()) {
       unsafe.add("tokens are verified without an issuer or an audience");
     }
     if (!unsafe.isEmpty()) {
