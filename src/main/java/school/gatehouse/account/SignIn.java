@@ -1,12 +1,12 @@
 package school.gatehouse.account;
 
 import io.quarkus.elytron.security.common.BcryptUtil;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
+import school.gatehouse.access.SchoolWall;
 import school.gatehouse.access.StandingNow;
 import school.gatehouse.access.Tokens;
 import school.gatehouse.problem.Problem;
@@ -19,12 +19,19 @@ class SignIn {
   private static final String NOBODY = BcryptUtil.bcryptHash(UUID.randomUUID().toString());
 
   private final Session database;
+  private final SchoolWall wall;
   private final Tokens tokens;
   private final StandingNow standing;
   private final FailedSignIns failures;
 
-  SignIn(Session database, Tokens tokens, StandingNow standing, FailedSignIns failures) {
+  SignIn(
+      Session database,
+      SchoolWall wall,
+      Tokens tokens,
+      StandingNow standing,
+      FailedSignIns failures) {
     this.database = database;
+    this.wall = wall;
     this.tokens = tokens;
     this.standing = standing;
     this.failures = failures;
@@ -50,14 +57,12 @@ class SignIn {
 
   private Optional<Known> find(String name) {
     List<Object[]> rows =
-        QuarkusTransaction.requiringNew()
-            .call(
-                () ->
-                    database
-                        .createNativeQuery(
-                            "select * from gatehouse_credentials(:name)", Object[].class)
-                        .setParameter("name", name)
-                        .getResultList());
+        wall.outside(
+            () ->
+                database
+                    .createNativeQuery("select * from gatehouse_credentials(:name)", Object[].class)
+                    .setParameter("name", name)
+                    .getResultList());
     return rows.stream()
         .map(row -> new Known((String) row[0], (UUID) row[1], (String) row[2], (Boolean) row[3]))
         .findFirst();

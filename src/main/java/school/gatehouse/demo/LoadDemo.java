@@ -46,9 +46,8 @@ class LoadDemo implements HealthCheck {
   private volatile boolean loaded;
 
   LoadDemo(
-      @ConfigProperty(name = "gatehouse.demo-data", defaultValue = "${gatehouse.demo:false}")
-          boolean data,
-      @ConfigProperty(name = "gatehouse.data-dir", defaultValue = "data") Path folder,
+      @ConfigProperty(name = "gatehouse.demo-data") boolean data,
+      @ConfigProperty(name = "gatehouse.data-dir") Path folder,
       Schools schools,
       Accounts accounts,
       SchoolWall wall) {

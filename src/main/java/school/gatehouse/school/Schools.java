@@ -1,7 +1,6 @@
 package school.gatehouse.school;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -30,7 +29,7 @@ public class Schools implements PanacheRepositoryBase<School, String> {
       Changes changes,
       Audit audit,
       Devices devices,
-      @ConfigProperty(name = "gatehouse.demo", defaultValue = "false") boolean demo) {
+      @ConfigProperty(name = "gatehouse.demo") boolean demo) {
     this.wall = wall;
     this.changes = changes;
     this.audit = audit;
@@ -41,13 +40,12 @@ public class Schools implements PanacheRepositoryBase<School, String> {
   /** Opens a new school and gives its id. */
   public String open(String name, SchoolSettings settings) {
     var id = UUID.randomUUID().toString();
-    QuarkusTransaction.requiringNew()
-        .run(
-            () ->
-                getSession()
-                    .createNativeMutationQuery("insert into tenant (id) values (:id)")
-                    .setParameter("id", id)
-                    .executeUpdate());
+    wall.outside(
+        () ->
+            getSession()
+                .createNativeMutationQuery("insert into tenant (id) values (:id)")
+                .setParameter("id", id)
+                .executeUpdate());
     changes.make(
         id,
         Scope.nothing(),

@@ -49,7 +49,7 @@ class JudgeItem {
       MediaStore media,
       Schools schools,
       Decisions decisions,
-      @ConfigProperty(name = "gatehouse.demo", defaultValue = "false") boolean demo) {
+      @ConfigProperty(name = "gatehouse.demo") boolean demo) {
     this.database = database;
     this.register = register;
     this.media = media;

@@ -7,9 +7,11 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.startsWith;
 import static school.gatehouse.testsupport.Papers.upload;
 
+import io.quarkus.test.junit.QuarkusMock;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -32,6 +34,7 @@ import school.gatehouse.access.SchoolWall;
 import school.gatehouse.storage.Bucket;
 import school.gatehouse.storage.Listed;
 import school.gatehouse.storage.Storage;
+import school.gatehouse.storage.StorageThatIsAway;
 import school.gatehouse.testsupport.Client;
 import school.gatehouse.testsupport.GatehouseTest;
 import school.gatehouse.testsupport.TestSchools;
@@ -169,6 +172,14 @@ class EvidenceTest {
         .multiPart("kind", kind)
         .post("/api/v1/evidence")
         .then();
+  }
+
+  @Test
+  void whileStorageIsAwayNothingIsHalfStored() {
+    QuarkusMock.installMockForType(new StorageThatIsAway(), Storage.class);
+    keyed(new byte[] {1}, "SCAN").statusCode(503).header("Retry-After", notNullValue());
+    assertThat(rows("evidence")).isZero();
+    assertThat(rows("idempotency")).isZero();
   }
 
   @Nested
