@@ -11,6 +11,7 @@ import java.security.GeneralSecurityException;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jose4j.jwk.JsonWebKey;
 import org.jose4j.jwk.PublicJsonWebKey;
@@ -38,6 +39,7 @@ class KeysResource {
   record Keys(List<Map<String, Object>> keys) {}
 
   @GET
+  @Operation(summary = "The public keys of this installation")
   @PermitAll
   public Keys keys() {
     return keys;

@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jboss.resteasy.reactive.RestResponse;
 import school.gatehouse.access.Callers;
 import school.gatehouse.access.Roles;
@@ -47,11 +49,14 @@ class AccountResource {
 
   record AccountView(UUID id, String username, boolean machine, boolean active) {}
 
+  @Schema(name = "AddedAccount")
   record Added(UUID id) {}
 
+  @Schema(name = "AccountList")
   record Listed(List<AccountView> items, String next) {}
 
   @POST
+  @Operation(summary = "Add an account for a person")
   @Path("accounts")
   public RestResponse<Added> addPerson(@NotNull @Valid NewAccount wanted) {
     if (!Roles.PEOPLE.containsAll(wanted.roles())) {
@@ -64,6 +69,7 @@ class AccountResource {
   }
 
   @POST
+  @Operation(summary = "Add a client for a machine")
   @Path("clients")
   public RestResponse<Added> addClient(@NotNull @Valid NewClient wanted) {
     var channels = wanted.channels() == null ? Set.<UUID>of() : wanted.channels();
@@ -74,6 +80,7 @@ class AccountResource {
   }
 
   @GET
+  @Operation(summary = "List accounts and clients")
   @Path("accounts")
   public Listed list() {
     return wall.in(
@@ -87,6 +94,7 @@ class AccountResource {
   }
 
   @DELETE
+  @Operation(summary = "Switch an account off at once")
   @Path("accounts/{id}")
   public void switchOff(UUID id) {
     wall.in(

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import school.gatehouse.access.Tokens;
 import school.gatehouse.problem.Problem;
 
@@ -37,6 +38,7 @@ class TokenResource {
   }
 
   @POST
+  @Operation(summary = "Sign in: a name and a secret for a token")
   @PermitAll
   public Tokens.Token issue(@NotNull @Valid Credentials credentials) {
     if (credentials.name() == null || credentials.secret() == null) {

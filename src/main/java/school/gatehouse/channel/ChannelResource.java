@@ -12,6 +12,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jboss.resteasy.reactive.RestResponse;
 import school.gatehouse.access.Callers;
 import school.gatehouse.access.Roles;
@@ -43,11 +45,13 @@ class ChannelResource {
       @NotNull Audience audience,
       @Size(max = 2000) String address) {}
 
+  @Schema(name = "NewApproval")
   record Approval(LocalDate reviewOn) {}
 
   record ChannelList(List<ChannelView> items, String next) {}
 
   @GET
+  @Operation(summary = "List the places")
   @RolesAllowed({
     Roles.OFFICE,
     Roles.TEACHER,
@@ -68,12 +72,14 @@ class ChannelResource {
   }
 
   @POST
+  @Operation(summary = "Propose a place")
   @RolesAllowed({Roles.OFFICE, Roles.HEAD})
   public RestResponse<ChannelView> propose(@NotNull @Valid NewChannel wanted) {
     return once.create(wanted, ChannelView.class, () -> keep.propose(callers.now(), wanted));
   }
 
   @POST
+  @Operation(summary = "Approve a place")
   @Path("{id}/approvals")
   @RolesAllowed(Roles.HEAD)
   public RestResponse<ChannelView> approve(UUID id, Approval approval) {
@@ -83,6 +89,7 @@ class ChannelResource {
   }
 
   @POST
+  @Operation(summary = "Suspend a place at once")
   @Path("{id}/suspensions")
   @RolesAllowed(Roles.HEAD)
   public RestResponse<ChannelView> suspend(UUID id) {

@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.io.InputStream;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
@@ -33,6 +34,7 @@ class EvidenceResource {
   }
 
   @POST
+  @Operation(summary = "Keep a signed paper")
   @Consumes(MediaType.MULTIPART_FORM_DATA)
   @RolesAllowed(Roles.OFFICE)
   public RestResponse<EvidenceView> store(@RestForm FileUpload file, @RestForm String kind) {
@@ -42,6 +44,7 @@ class EvidenceResource {
   }
 
   @GET
+  @Operation(summary = "The same paper byte for byte; reading it is audited")
   @Path("{id}/content")
   @RolesAllowed({Roles.OFFICE, Roles.DPO})
   public RestResponse<InputStream> content(UUID id) {

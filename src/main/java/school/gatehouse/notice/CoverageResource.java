@@ -10,6 +10,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jboss.resteasy.reactive.RestResponse;
 import school.gatehouse.access.Callers;
 import school.gatehouse.access.Roles;
@@ -33,9 +35,11 @@ class CoverageResource {
       @NotEmpty @Size(max = 500) List<@NotNull UUID> notices,
       @NotBlank @Size(max = 2000) String reason) {}
 
+  @Schema(name = "Coverage")
   record Covered(UUID channel, List<UUID> notices) {}
 
   @POST
+  @Operation(summary = "Record that notice versions include this place")
   @RolesAllowed({Roles.DPO, Roles.HEAD})
   public RestResponse<Covered> cover(UUID channel, @NotNull @Valid NewCoverage wanted) {
     return once.create(wanted, Covered.class, () -> add.cover(callers.now(), channel, wanted));

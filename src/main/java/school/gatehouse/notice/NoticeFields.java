@@ -9,6 +9,7 @@ import jakarta.validation.constraints.Size;
 import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import school.gatehouse.channel.Category;
 import school.gatehouse.channel.Kind;
 import school.gatehouse.channel.Naming;
@@ -24,6 +25,7 @@ record NoticeFields(
     @NotEmpty @Size(max = 100) List<@NotNull @Valid Asked> permissions) {
 
   /** Cells that differ in the naming only. */
+  @Schema(name = "AskedPermissions")
   record Asked(
       @NotNull Category category,
       @NotNull Kind kind,

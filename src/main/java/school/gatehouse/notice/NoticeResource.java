@@ -8,6 +8,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestResponse;
 import school.gatehouse.access.Callers;
 import school.gatehouse.access.Roles;
@@ -35,6 +36,7 @@ class NoticeResource {
   record NoticeList(List<NoticeView> items, String next) {}
 
   @GET
+  @Operation(summary = "List the notices")
   @RolesAllowed({Roles.OFFICE, Roles.HEAD, Roles.DEPUTY, Roles.DPO, Roles.SAFEGUARDING})
   public NoticeList list() {
     return wall.in(
@@ -47,6 +49,7 @@ class NoticeResource {
   }
 
   @GET
+  @Operation(summary = "One notice")
   @Path("{id}")
   @RolesAllowed({Roles.OFFICE, Roles.HEAD, Roles.DEPUTY, Roles.DPO, Roles.SAFEGUARDING})
   public NoticeView one(UUID id) {
@@ -56,6 +59,7 @@ class NoticeResource {
   }
 
   @POST
+  @Operation(summary = "Add a notice, or a new version of one")
   @RolesAllowed(Roles.OFFICE)
   public RestResponse<NoticeView> add(@NotNull @Valid NoticeFields wanted) {
     return once.create(wanted, NoticeView.class, () -> add.add(callers.now(), wanted));

@@ -5,6 +5,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import school.gatehouse.access.Callers;
 import school.gatehouse.access.Roles;
 
@@ -21,6 +22,7 @@ class ContentResource {
   }
 
   @GET
+  @Operation(summary = "The cleaned bytes, while they may be published")
   @Path("{id}/content")
   @RolesAllowed({Roles.CMS, Roles.EDITOR, Roles.OFFICE, Roles.TEACHER})
   public Response content(UUID id) {

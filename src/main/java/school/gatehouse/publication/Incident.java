@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import school.gatehouse.access.SchoolRow;
 
 /** A publication found without cover; the DPO decides whether it is a breach. */
@@ -14,6 +15,7 @@ import school.gatehouse.access.SchoolRow;
 class Incident extends SchoolRow {
 
   /** How it came to be. */
+  @Schema(name = "IncidentCause")
   enum Cause {
     PUBLISHED_WITHOUT_COVER,
     PEOPLE_WERE_WRONG

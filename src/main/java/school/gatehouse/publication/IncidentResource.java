@@ -5,6 +5,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import school.gatehouse.access.Callers;
 import school.gatehouse.access.Roles;
 
@@ -26,9 +28,11 @@ class IncidentResource {
     }
   }
 
+  @Schema(name = "IncidentList")
   record Incidents(List<IncidentView> items, String next) {}
 
   @GET
+  @Operation(summary = "What was found published without cover")
   @RolesAllowed({Roles.DPO, Roles.HEAD})
   public Incidents incidents() {
     return new Incidents(

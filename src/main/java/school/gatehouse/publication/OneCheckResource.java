@@ -9,6 +9,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import school.gatehouse.access.Callers;
 import school.gatehouse.access.Roles;
 import school.gatehouse.consent.Use;
@@ -32,6 +34,7 @@ class OneCheckResource {
 
   /** A single answer. */
   @JsonInclude(JsonInclude.Include.ALWAYS)
+  @Schema(name = "OnePublishAnswer")
   record OneAnswer(
       Long version,
       Instant checkedAt,
@@ -40,6 +43,7 @@ class OneCheckResource {
       @JsonInclude(JsonInclude.Include.NON_NULL) Instant validUntil) {}
 
   @GET
+  @Operation(summary = "May one item be published now?")
   public OneAnswer checkOne(
       @QueryParam("media") @Size(max = 100) String media,
       @QueryParam("sha256") @Size(max = 100) String sha256,

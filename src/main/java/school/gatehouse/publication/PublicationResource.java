@@ -13,6 +13,8 @@ import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jboss.resteasy.reactive.RestResponse;
 import school.gatehouse.access.Callers;
 import school.gatehouse.access.Roles;
@@ -44,17 +46,21 @@ class PublicationResource {
       @Size(max = 2000) String url,
       Instant publishedAt) {}
 
+  @Schema(name = "PublicationChange")
   record Confirmation(@NotNull PublicationState state, @Size(max = 2000) String url) {}
 
+  @Schema(name = "PublicationList")
   record Page(List<PublicationView> items, String next) {}
 
   @POST
+  @Operation(summary = "Register where an item goes or is live")
   public RestResponse<PublicationView> register(@NotNull @Valid NewPublication wanted) {
     return once.create(
         wanted, PublicationView.class, () -> register.register(callers.now(), wanted));
   }
 
   @PATCH
+  @Operation(summary = "Say that a place is live, or no longer")
   @Path("{id}")
   public PublicationView confirm(UUID id, @NotNull @Valid Confirmation confirmation) {
     return switch (confirmation.state()) {
@@ -65,12 +71,14 @@ class PublicationResource {
   }
 
   @DELETE
+  @Operation(summary = "Say that a place is no longer live")
   @Path("{id}")
   public void end(UUID id) {
     register.end(callers.now(), id);
   }
 
   @GET
+  @Operation(summary = "List the places of items")
   public Page list(@QueryParam("cursor") String cursor) {
     return lists.publications(callers.now(), cursor);
   }

@@ -10,6 +10,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.time.Instant;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import school.gatehouse.access.Callers;
 import school.gatehouse.access.Roles;
 import school.gatehouse.consent.Use;
@@ -33,6 +35,7 @@ class PublishCheckResource {
    * One item for one channel, by its id or by the digest of its cleaned copy. Ids that are none are
    * answered like unknown ones.
    */
+  @Schema(name = "CheckedItem")
   record Item(
       @Size(max = 100) String media,
       @Size(max = 100) String sha256,
@@ -42,16 +45,20 @@ class PublishCheckResource {
       @Size(max = 5000) String caption,
       @Size(max = 100_000) String text) {}
 
+  @Schema(name = "PublishChecks")
   record Checks(@NotEmpty @Size(max = 500) List<@NotNull @Valid Item> items, Long atLeast) {}
 
   @JsonInclude(JsonInclude.Include.NON_NULL)
+  @Schema(name = "PublishAnswer")
   record Answer(Verdict verdict, List<ToldReason> reasons, Instant validUntil) {}
 
   /** {@code version} is null when the database could not be asked. */
   @JsonInclude(JsonInclude.Include.ALWAYS)
+  @Schema(name = "PublishAnswers")
   record Answers(Long version, Instant checkedAt, List<Answer> answers) {}
 
   @POST
+  @Operation(summary = "May these items be published now?")
   public Answers check(@NotNull @Valid Checks checks) {
     return check.answer(callers.now(), checks);
   }

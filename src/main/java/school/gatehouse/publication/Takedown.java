@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import school.gatehouse.access.SchoolRow;
 
 /** The task to end one publication. */
@@ -15,6 +16,7 @@ import school.gatehouse.access.SchoolRow;
 class Takedown extends SchoolRow {
 
   /** How far it has come; IRRETRIEVABLE is "cannot be called back". */
+  @Schema(name = "TakedownState")
   enum State {
     OPEN,
     DONE,

@@ -14,6 +14,8 @@ import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jboss.resteasy.reactive.RestResponse;
 import school.gatehouse.access.Callers;
 import school.gatehouse.access.Roles;
@@ -48,14 +50,18 @@ class TakedownResource {
       Instant dueAt,
       long version) {}
 
+  @Schema(name = "TakedownList")
   record Page(List<TakedownView> items, String next) {}
 
+  @Schema(name = "TakedownOutcome")
   record Outcome(@NotNull Takedown.State outcome, @Size(max = 2000) String note) {}
 
+  @Schema(name = "ConfirmedTakedown")
   record Confirmed(UUID id, Takedown.State state) {}
 
   /** Everything that was opened or confirmed after the change number {@code since}. */
   @GET
+  @Operation(summary = "List take-downs after a change number")
   @RolesAllowed({Roles.CMS, Roles.EDITOR, Roles.OFFICE})
   public Page takedowns(
       @QueryParam("since") @DefaultValue("0") @Min(0) long since,
@@ -64,6 +70,7 @@ class TakedownResource {
   }
 
   @POST
+  @Operation(summary = "Say that a place is down, or cannot be called back")
   @Path("{id}/confirmations")
   @RolesAllowed({Roles.CMS, Roles.EDITOR, Roles.OFFICE})
   public RestResponse<Confirmed> confirm(UUID id, @NotNull @Valid Outcome outcome) {

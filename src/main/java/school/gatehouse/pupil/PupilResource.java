@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
@@ -42,9 +43,15 @@ class PupilResource {
   }
 
   /** Pupils as the caller may see them: {@link PupilView} or {@link PupilName}. */
-  record PupilList(List<?> items, String next) {}
+  record PupilList(
+      @Schema(
+              implementation = PupilView[].class,
+              description = "For teachers: names, class and date of birth only.")
+          List<?> items,
+      String next) {}
 
   @POST
+  @Operation(summary = "Add a pupil")
   @RolesAllowed(Roles.OFFICE)
   public RestResponse<PupilView> add(@NotNull @Valid PupilFields wanted) {
     return once.create(wanted, PupilView.class, () -> keep.add(callers.now(), wanted));
@@ -52,6 +59,7 @@ class PupilResource {
 
   /** Changes the fields that are sent; null takes a field away. */
   @PATCH
+  @Operation(summary = "Change the fields that are sent")
   @Path("{id}")
   @RolesAllowed(Roles.OFFICE)
   @RequestBody(content = @Content(schema = @Schema(implementation = PupilFields.class)))
@@ -60,6 +68,7 @@ class PupilResource {
   }
 
   @GET
+  @Operation(summary = "One pupil")
   @Path("{id}")
   @RolesAllowed(Roles.OFFICE)
   public PupilView one(UUID id) {
@@ -67,6 +76,7 @@ class PupilResource {
   }
 
   @GET
+  @Operation(summary = "List or search the pupils")
   @RolesAllowed({Roles.OFFICE, Roles.TEACHER})
   public PupilList list(
       @RestQuery("class") Optional<String> className,

@@ -13,6 +13,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jboss.resteasy.reactive.RestResponse;
 import school.gatehouse.access.Callers;
 import school.gatehouse.access.Roles;
@@ -47,6 +49,7 @@ class SchoolResource {
 
   record SchoolView(String id, String name, Instant headAbsentUntil, SchoolSettings settings) {}
 
+  @Schema(name = "HeadAbsence")
   record Absence(@NotNull Instant until) {}
 
   record NewDevice(
@@ -58,14 +61,17 @@ class SchoolResource {
 
   record DeviceList(List<DeviceView> items, String next) {}
 
+  @Schema(name = "NewDevicePermission")
   record NewPermission(
       @NotBlank @Size(max = 200) String holder,
       @NotBlank @Size(max = 1000) String reason,
       LocalDate until) {}
 
+  @Schema(name = "AddedDevice")
   record Added(UUID id) {}
 
   @GET
+  @Operation(summary = "The school and its settings")
   @Path("school")
   @RolesAllowed({Roles.OFFICE, Roles.HEAD, Roles.DEPUTY, Roles.DPO, Roles.ADMIN})
   public SchoolView show() {
@@ -73,6 +79,7 @@ class SchoolResource {
   }
 
   @PUT
+  @Operation(summary = "Change the settings")
   @Path("school/settings")
   @RolesAllowed({Roles.HEAD, Roles.ADMIN})
   public SchoolView settle(@NotNull @Valid SchoolSettings settings) {
@@ -81,6 +88,7 @@ class SchoolResource {
 
   /** The Head is away until then; an instant in the past means back again. */
   @PUT
+  @Operation(summary = "Say until when the Head is away")
   @Path("school/head-absence")
   @RolesAllowed({Roles.HEAD, Roles.DEPUTY, Roles.ADMIN})
   public SchoolView absent(@NotNull @Valid Absence absence) {
@@ -88,6 +96,7 @@ class SchoolResource {
   }
 
   @GET
+  @Operation(summary = "List the school devices")
   @Path("devices")
   @RolesAllowed({Roles.OFFICE, Roles.TEACHER, Roles.HEAD, Roles.ADMIN})
   public DeviceList devices() {
@@ -102,6 +111,7 @@ class SchoolResource {
   }
 
   @POST
+  @Operation(summary = "Register a school device")
   @Path("devices")
   @RolesAllowed({Roles.OFFICE, Roles.HEAD, Roles.ADMIN})
   public RestResponse<Added> register(@NotNull @Valid NewDevice device) {
@@ -110,6 +120,7 @@ class SchoolResource {
   }
 
   @POST
+  @Operation(summary = "Permit somebody a personal device")
   @Path("device-permissions")
   @RolesAllowed(Roles.HEAD)
   public RestResponse<Added> permit(@NotNull @Valid NewPermission permission) {

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import school.gatehouse.decision.Depicted;
 import school.gatehouse.decision.OtherKind;
 import school.gatehouse.decision.Role;
@@ -39,6 +40,7 @@ public record People(
   }
 
   /** A pupil in one role; {@code possibly} when the submitter is not certain. */
+  @Schema(name = "DepictedPupil")
   public record Pupil(@NotNull UUID pupil, @NotNull Role role, boolean possibly) {
     Depicted depicted() {
       return new Depicted(pupil, role, possibly);
@@ -46,6 +48,7 @@ public record People(
   }
 
   /** Others in shot; {@code evidence} is the id of a stored permission or confirmation. */
+  @Schema(name = "OtherPeople")
   public record Others(@NotNull OtherKind kind, @Min(1) @Max(1000) int count, UUID evidence) {}
 
   boolean declared() {

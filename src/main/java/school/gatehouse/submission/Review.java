@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import school.gatehouse.access.SchoolRow;
 import school.gatehouse.decision.ReasonCode;
 import school.gatehouse.media.MediaFacts;
@@ -22,6 +23,7 @@ import school.gatehouse.media.MediaFacts;
 class Review extends SchoolRow {
 
   /** What a reviewer may say. */
+  @Schema(name = "ReviewOutcome")
   enum Outcome {
     APPROVE,
     REFUSE

@@ -12,6 +12,14 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Encoding;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
@@ -54,8 +62,21 @@ class SubmissionResource {
       @NotNull Review.Outcome outcome,
       @NotBlank @Size(max = 2000) String reason) {}
 
+  /** How the two parts of an upload are described to outside clients. */
+  @Schema(name = "Submission")
+  record Upload(
+      @NotNull @Schema(type = SchemaType.STRING, format = "binary") String file,
+      @NotNull SubmissionDetails details) {}
+
   @POST
+  @Operation(summary = "Submit a picture and say who is in it")
   @Consumes(MediaType.MULTIPART_FORM_DATA)
+  @RequestBody(
+      content =
+          @Content(
+              mediaType = MediaType.MULTIPART_FORM_DATA,
+              schema = @Schema(implementation = Upload.class),
+              encoding = @Encoding(name = "details", contentType = MediaType.APPLICATION_JSON)))
   @RolesAllowed({Roles.TEACHER, Roles.OFFICE})
   public RestResponse<SubmissionView> submit(
       @RestForm("file") FileUpload file, @RestForm("details") String details) {
@@ -63,12 +84,14 @@ class SubmissionResource {
   }
 
   @GET
+  @Operation(summary = "List submissions, the newest first")
   @RolesAllowed({Roles.TEACHER, Roles.OFFICE, Roles.HEAD, Roles.REVIEWER})
   public SubmissionView.Page list(@jakarta.ws.rs.QueryParam("cursor") String cursor) {
     return open.page(callers.now(), cursor);
   }
 
   @GET
+  @Operation(summary = "One submission and its verdicts")
   @Path("{id}")
   @RolesAllowed({Roles.TEACHER, Roles.OFFICE, Roles.HEAD, Roles.REVIEWER})
   public SubmissionView show(UUID id) {
@@ -76,6 +99,7 @@ class SubmissionResource {
   }
 
   @PUT
+  @Operation(summary = "Fix who is shown; decided again at once")
   @Path("{id}/people")
   @RolesAllowed({Roles.TEACHER, Roles.OFFICE, Roles.HEAD, Roles.REVIEWER})
   public SubmissionView fix(UUID id, @NotNull @Valid People people) {
@@ -84,7 +108,10 @@ class SubmissionResource {
   }
 
   @POST
+  @Operation(summary = "Decide again")
   @Path("{id}/decisions")
+  @APIResponseSchema(value = SubmissionView.class, responseCode = "201")
+  @APIResponse(responseCode = "410", description = "The original has been deleted.")
   @RolesAllowed({Roles.TEACHER, Roles.OFFICE, Roles.HEAD, Roles.REVIEWER})
   public RestResponse<SubmissionView> decideAgain(UUID id) {
     var caller = callers.now();
@@ -94,6 +121,7 @@ class SubmissionResource {
   }
 
   @POST
+  @Operation(summary = "Settle a review for one place")
   @Path("{id}/reviews")
   @RolesAllowed({Roles.HEAD, Roles.REVIEWER})
   public RestResponse<SubmissionView> review(UUID id, @NotNull @Valid NewReview wanted) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import school.gatehouse.decision.MediaKind;
 import school.gatehouse.decision.ToldReason;
 import school.gatehouse.decision.Verdict;
@@ -21,6 +22,7 @@ record SubmissionView(
     List<ChannelVerdict> verdicts) {
 
   /** The item's bytes; {@code removed} are names of tags. */
+  @Schema(name = "SubmittedMedia")
   record Media(
       UUID id,
       MediaKind kind,
@@ -29,9 +31,11 @@ record SubmissionView(
       String sha256,
       Optional<Copy> cleaned) {}
 
+  @Schema(name = "CleanedCopy")
   record Copy(String sha256, long bytes, List<String> removed) {}
 
   record ChannelVerdict(UUID channel, Verdict verdict, List<ToldReason> reasons) {}
 
+  @Schema(name = "SubmissionList")
   record Page(List<SubmissionView> items, String next) {}
 }

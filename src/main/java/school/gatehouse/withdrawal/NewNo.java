@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import school.gatehouse.channel.Category;
 import school.gatehouse.channel.Kind;
 import school.gatehouse.channel.Naming;
@@ -15,6 +16,7 @@ import school.gatehouse.channel.Naming;
  * @param by a guardian's id, {@code PUPIL} or {@code UNKNOWN}
  * @param receivedOn day on which it came in; absent: today
  */
+@Schema(name = "NewWithdrawal")
 record NewNo(
     @NotNull @Size(max = 100) String by,
     @NotNull Method method,

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestResponse;
 import school.gatehouse.access.Callers;
 import school.gatehouse.access.Roles;
@@ -27,6 +28,7 @@ class ObjectionResource {
   }
 
   @POST
+  @Operation(summary = "Record an objection")
   @RolesAllowed(Roles.OFFICE)
   public RestResponse<Withdrawn> object(UUID pupil, @NotNull @Valid NewNo no) {
     return once.create(

@@ -9,6 +9,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.time.Instant;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jboss.resteasy.reactive.RestResponse;
 import school.gatehouse.access.Callers;
 import school.gatehouse.access.Roles;
@@ -31,9 +33,11 @@ class StopResource {
   /** On a pupil or on an item. */
   record NewStop(UUID pupil, UUID media, @Size(max = 2000) String note) {}
 
+  @Schema(name = "Stopped")
   record Stopped(UUID id, Instant effectiveAt, long version) {}
 
   @POST
+  @Operation(summary = "Stop a pupil or an item at once")
   @RolesAllowed({
     Roles.OFFICE,
     Roles.TEACHER,
@@ -51,6 +55,7 @@ class StopResource {
   }
 
   @DELETE
+  @Operation(summary = "Lift a stop")
   @Path("{id}")
   @RolesAllowed({Roles.OFFICE, Roles.SAFEGUARDING})
   public void lift(UUID id) {

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestResponse;
 import school.gatehouse.access.Callers;
 import school.gatehouse.access.Roles;
@@ -27,6 +28,7 @@ class WithdrawalResource {
   }
 
   @POST
+  @Operation(summary = "Record that a permission is taken back")
   @RolesAllowed(Roles.OFFICE)
   public RestResponse<Withdrawn> withdraw(UUID pupil, @NotNull @Valid NewNo no) {
     return once.create(

@@ -21,6 +21,11 @@ public record Client(String token) {
     return request().contentType("application/json").body(body).post("/api/v1" + path).then();
   }
 
+  /** Signs in, as anybody can. */
+  public static ValidatableResponse signIn(Map<String, ?> credentials) {
+    return given().contentType("application/json").body(credentials).post("/api/v1/tokens").then();
+  }
+
   public ValidatableResponse patch(String path, Object body) {
     return request().contentType("application/json").body(body).patch("/api/v1" + path).then();
   }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import school.gatehouse.channel.Category;
 import school.gatehouse.channel.Kind;
 import school.gatehouse.channel.Naming;
@@ -21,6 +22,7 @@ record ConsentHistory(Instant at, List<Standing> items, String next) {
    * @param channels where it is permitted
    * @param events all that was said about it by then, as it was recorded
    */
+  @Schema(name = "PermissionStanding")
   record Standing(
       Category category,
       Kind kind,
@@ -35,6 +37,7 @@ record ConsentHistory(Instant at, List<Standing> items, String next) {
    * @param type GIVEN, REFUSED, BLANK, WITHDRAWN or OBJECTED
    * @param counts whether the state comes of it
    */
+  @Schema(name = "ConsentEvent")
   record Event(
       UUID id,
       String type,

@@ -9,6 +9,8 @@ import jakarta.ws.rs.Path;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import school.gatehouse.access.Callers;
@@ -32,15 +34,18 @@ class ConsentResource {
     this.once = once;
   }
 
+  @Schema(name = "RecordedConsent")
   record Recorded(UUID id, Instant effectiveAt, long version) {}
 
   @POST
+  @Operation(summary = "Record a signed form")
   public RestResponse<Recorded> key(UUID pupil, @NotNull @Valid FormFields form) {
     return once.create(form, Recorded.class, () -> record.key(callers.now(), pupil, form));
   }
 
   /** As it was known at that instant; now, if none is named. */
   @GET
+  @Operation(summary = "Where each permission stood at an instant")
   public ConsentHistory history(UUID pupil, @RestQuery Optional<String> at) {
     return history.tell(callers.now().school(), pupil, at);
   }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import school.gatehouse.channel.Category;
 import school.gatehouse.channel.Kind;
 import school.gatehouse.channel.Naming;
@@ -34,11 +35,13 @@ record FormFields(
     @NotEmpty @Size(max = 500) List<@NotNull @Valid Cell> answers) {
 
   /** The pupil, where no guardian signed. */
+  @Schema(name = "PupilThemselves")
   enum Own {
     PUPIL
   }
 
   /** One cell and what was ticked there. */
+  @Schema(name = "ConsentAnswer")
   record Cell(
       @NotNull Category category,
       @NotNull Kind kind,

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestResponse;
 import school.gatehouse.access.Callers;
 import school.gatehouse.access.Roles;
@@ -31,6 +32,7 @@ class KeyedFormResource {
   record NewInvalidation(@NotBlank @Size(max = 2000) String reason) {}
 
   @POST
+  @Operation(summary = "Say that a form never was valid")
   @Path("invalidations")
   public RestResponse<ConsentResource.Recorded> invalidate(
       UUID id, @NotNull @Valid NewInvalidation wanted) {
@@ -42,6 +44,7 @@ class KeyedFormResource {
 
   /** A second person has compared what was keyed with the evidence. */
   @POST
+  @Operation(summary = "Say, as a second person, that a form was keyed as it was signed")
   @Path("verifications")
   public RestResponse<ConsentResource.Recorded> verify(UUID id) {
     return once.create("", ConsentResource.Recorded.class, () -> record.verify(callers.now(), id));

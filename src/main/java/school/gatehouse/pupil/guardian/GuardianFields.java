@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import school.gatehouse.problem.Problem;
 import school.gatehouse.pupil.Authority;
 import school.gatehouse.pupil.Papers;
@@ -29,6 +30,7 @@ record GuardianFields(
    *
    * @param until the last day it speaks of
    */
+  @Schema(name = "NewResponsibilityStatement")
   record Statement(
       @NotNull ResponsibilityState state,
       ResponsibilityBasis basis,

@@ -10,6 +10,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
@@ -42,17 +43,20 @@ class GuardianResource {
   record GuardianList(List<GuardianView> items, String next) {}
 
   @GET
+  @Operation(summary = "List who speaks for a pupil")
   public GuardianList list(UUID pupil) {
     return wall.in(callers.now().school(), () -> new GuardianList(guardians.viewsOf(pupil), null));
   }
 
   @POST
+  @Operation(summary = "Add a guardian")
   public RestResponse<GuardianView> add(UUID pupil, @NotNull @Valid GuardianFields wanted) {
     return once.create(wanted, GuardianView.class, () -> keep.add(callers.now(), pupil, wanted));
   }
 
   /** Changes the fields that are sent; a responsibility that is sent is appended as a statement. */
   @PATCH
+  @Operation(summary = "Change the fields that are sent")
   @Path("{id}")
   @RequestBody(content = @Content(schema = @Schema(implementation = GuardianFields.class)))
   public GuardianView change(UUID pupil, UUID id, @NotNull ObjectNode fields) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import school.gatehouse.pupil.Authority;
 import school.gatehouse.pupil.GuardianFacts;
 import school.gatehouse.pupil.ResponsibilityState;
@@ -27,6 +28,7 @@ record GuardianView(
     List<Said> statements,
     UUID evidence) {
 
+  @Schema(name = "ResponsibilityStatement")
   record Said(
       ResponsibilityState state,
       Optional<ResponsibilityBasis> basis,

@@ -9,6 +9,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestResponse;
 import school.gatehouse.access.Callers;
 import school.gatehouse.access.Roles;
@@ -37,17 +38,20 @@ class HoldResource {
   record HoldList(List<HoldView> items, String next) {}
 
   @GET
+  @Operation(summary = "List holds and restrictions")
   public HoldList list(UUID pupil) {
     return wall.in(callers.now().school(), () -> new HoldList(holds.viewsOf(pupil), null));
   }
 
   @POST
+  @Operation(summary = "Set a hold or restriction")
   public RestResponse<HoldView> set(UUID pupil, @NotNull @Valid HoldFields wanted) {
     return once.create(wanted, HoldView.class, () -> keep.set(callers.now(), pupil, wanted));
   }
 
   /** Ends it; the row stays. */
   @DELETE
+  @Operation(summary = "End a hold or restriction")
   @Path("{id}")
   public void end(UUID pupil, UUID id) {
     keep.end(callers.now(), pupil, id);

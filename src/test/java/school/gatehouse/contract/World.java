@@ -1,0 +1,180 @@
+package school.gatehouse.contract;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import school.gatehouse.testsupport.Body;
+import school.gatehouse.testsupport.Client;
+import school.gatehouse.testsupport.Papers;
+import school.gatehouse.testsupport.Walk;
+
+/** A school with one of everything that has an id, and a right request for every operation. */
+final class World {
+
+  private static final Pattern ID = Pattern.compile("/([a-z-]+)/\\{[a-z]+}");
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final byte[] PAPER = "%PDF-1.7 paper".getBytes(StandardCharsets.US_ASCII);
+
+  final Walk walk;
+  private final Walk.Family family;
+  private final Map<String, Supplier<String>> makers = new HashMap<>();
+  private final Map<String, String> kept = new HashMap<>();
+
+  World(Walk walk) {
+    this.walk = walk;
+    family = walk.cleared();
+    var office = walk.school.office();
+    makers.put("pupils", family::pupil);
+    makers.put("guardians", family::guardian);
+    makers.put(
+        "holds",
+        () ->
+            walk.school
+                .as("safeguarding")
+                .create("/pupils/" + walk.family().pupil() + "/holds", Body.aHold()));
+    makers.put("stops", () -> office.create("/stops", Map.of("pupil", walk.family().pupil())));
+    makers.put("channels", () -> office.create("/channels", Body.aChannel()));
+    makers.put("notices", () -> walk.notice);
+    makers.put("evidence", () -> Papers.aPaper(walk.school));
+    makers.put("consents", () -> walk.sayYes(walk.family()));
+    makers.put("submissions", this::submission);
+    makers.put("media", () -> walk.released(family.pupil()));
+    makers.put("publications", () -> walk.publish(walk.released(family.pupil())).getString("id"));
+    makers.put("takedowns", this::takedown);
+    makers.put("accounts", () -> walk.school.as("admin").create("/accounts", person()));
+  }
+
+  /** The path with the ids of these things, kept for calls that change nothing. */
+  String path(String pattern) {
+    return fill(pattern, kind -> kept.computeIfAbsent(kind, it -> makers.get(it).get()));
+  }
+
+  /** The path with new things, except for the pupil and the guardian. */
+  String freshPath(String pattern) {
+    return pattern.endsWith("/holds/{id}")
+        ? freshHold()
+        : fill(pattern, kind -> makers.get(kind).get());
+  }
+
+  static String missingPath(String pattern) {
+    return fill(pattern, kind -> UUID.randomUUID().toString());
+  }
+
+  /** Of several ids only the last is not known; the first is this school's. */
+  String lastMissing(String pattern) {
+    int last = pattern.lastIndexOf('{');
+    var filled = path(pattern.substring(0, last).replaceAll("/$", ""));
+    return filled + "/" + UUID.randomUUID() + pattern.substring(pattern.indexOf('}', last) + 1);
+  }
+
+  Response call(Client by, WhoMayWhat.Row row, String path) {
+    return send(by.request(), row, path);
+  }
+
+  Response send(RequestSpecification request, WhoMayWhat.Row row, String path) {
+    if (row.name().equals("GET /api/v1/publish-check")) {
+      request.queryParam("channel", walk.website).queryParam("sha256", "0".repeat(64));
+    }
+    if (row.name().equals("POST /api/v1/submissions")) {
+      request
+          .multiPart("file", "picture", Walk.aPicture(), "application/octet-stream")
+          .multiPart("details", text(walk.details(family.pupil())), "application/json");
+    } else if (row.name().equals("POST /api/v1/evidence")) {
+      request.multiPart("file", "form.pdf", PAPER);
+    } else if (!row.method().equals("GET") && !row.method().equals("DELETE")) {
+      request.contentType("application/json").body(text(body(row)));
+    }
+    return request.request(row.method(), path);
+  }
+
+  /** What is right to send with this operation. */
+  private Object body(WhoMayWhat.Row row) {
+    return switch (row.name()) {
+      case "POST /api/v1/accounts" -> person();
+      case "POST /api/v1/clients" ->
+          Map.of("clientId", "cms-" + UUID.randomUUID(), "clientSecret", "a secret ".repeat(4));
+      case "PUT /api/v1/school/settings" -> settings();
+      case "PUT /api/v1/school/head-absence" -> Map.of("until", "2020-01-01T00:00:00Z");
+      case "POST /api/v1/devices" -> Map.of("make", "Canon", "model", "EOS " + UUID.randomUUID());
+      case "POST /api/v1/device-permissions" ->
+          Map.of("holder", "A teacher", "reason", "School trip");
+      case "POST /api/v1/pupils" -> Body.aPupil();
+      case "PATCH /api/v1/pupils/{id}" -> Map.of("className", "5 Elm");
+      case "POST /api/v1/pupils/{pupil}/guardians" -> Body.aGuardian();
+      case "PATCH /api/v1/pupils/{pupil}/guardians/{id}" -> Map.of("relationship", "aunt");
+      case "POST /api/v1/pupils/{pupil}/holds" -> Body.aHold();
+      case "POST /api/v1/stops" -> Map.of("pupil", walk.family().pupil());
+      case "POST /api/v1/channels" -> Body.aChannel();
+      case "POST /api/v1/channels/{channel}/coverage" ->
+          Map.of("notices", List.of(walk.notice), "reason", "The same place");
+      case "POST /api/v1/notices" -> Body.aNotice(walk.website);
+      case "POST /api/v1/pupils/{pupil}/consents" -> walk.form(family);
+      case "POST /api/v1/consents/{id}/invalidations" -> Map.of("reason", "Signed by nobody");
+      case "POST /api/v1/pupils/{pupil}/withdrawals", "POST /api/v1/pupils/{pupil}/objections" ->
+          Map.of("by", family.guardian(), "method", "PHONE", "kinds", List.of("VIDEO"));
+      case "PUT /api/v1/submissions/{id}/people" ->
+          Map.of("pupils", List.of(Map.of("pupil", family.pupil(), "role", "SHOWN")));
+      case "POST /api/v1/submissions/{id}/reviews" ->
+          Map.of("channel", walk.website, "outcome", "APPROVE", "reason", "Only a place name");
+      case "POST /api/v1/publish-checks" ->
+          Map.of("items", List.of(Map.of("media", "any", "channel", walk.website)));
+      case "POST /api/v1/publications" ->
+          Map.of("media", path("/media/{id}").substring(7), "channel", walk.website);
+      case "PATCH /api/v1/publications/{id}" -> Map.of("state", "LIVE");
+      case "POST /api/v1/takedowns/{id}/confirmations" -> Map.of("outcome", "DONE");
+      default -> Map.of();
+    };
+  }
+
+  /** A submission by the teacher that somebody has to review. */
+  private String submission() {
+    return walk.submit(Walk.aPicture(), walk.details(family.pupil()).with("namesVisible", true))
+        .getString("id");
+  }
+
+  /** The hold of a pupil of its own, so that nobody else's pictures are stopped. */
+  private String freshHold() {
+    var pupil = walk.family().pupil();
+    var hold = walk.school.as("safeguarding").create("/pupils/" + pupil + "/holds", Body.aHold());
+    return "/api/v1/pupils/" + pupil + "/holds/" + hold;
+  }
+
+  private String takedown() {
+    return walk.publish(walk.submit(Walk.aPicture(), walk.details()).getString("media.id"))
+        .getString("takedown");
+  }
+
+  private Body settings() {
+    Map<String, Object> now =
+        walk.school.head().get("/school").extract().jsonPath().getMap("settings");
+    return Body.of(now);
+  }
+
+  private static Body person() {
+    return new Body()
+        .with("username", "person-" + UUID.randomUUID())
+        .with("password", "a long password")
+        .with("roles", List.of("teacher"));
+  }
+
+  private static String fill(String pattern, java.util.function.UnaryOperator<String> id) {
+    return ID.matcher(pattern)
+        .replaceAll(found -> "/" + found.group(1) + "/" + id.apply(found.group(1)));
+  }
+
+  private static String text(Object body) {
+    try {
+      return JSON.writeValueAsString(body);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
