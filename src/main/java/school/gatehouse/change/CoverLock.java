@@ -40,27 +40,28 @@ class CoverLock {
     this.wall = wall;
   }
 
-  /** Takes all locks of the scope; fails with a reason to try again when the sets have grown. */
+  /**
+   * Takes all locks of the scope; fails with a reason to try again when the sets have grown. Items
+   * are looked for only when the pupils are locked: whoever adds a picture of a pupil locks the
+   * pupil first, so that many pictures of one child never send a withdrawal back to the start.
+   */
   void take(Supplier<Scope> wanted) {
     var first = wanted.get();
     lockSchool(first.wholeSchool());
-    var sets = expand(first);
-    if (sets.pupils().size() > MOST_PUPILS) {
+    var pupils = pupilsOf(first);
+    if (pupils.size() > MOST_PUPILS) {
       throw Problem.invalid("people", "are more than one change may concern");
     }
+    lockRows("select id from pupil where id = any(:ids) order by id for no key update", pupils);
+    var items = itemsOf(wanted.get());
+    lockRows("select id from media_item where id = any(:ids) order by id for no key update", items);
     lockRows(
-        "select id from pupil where id = any(:ids) order by id for no key update", sets.pupils());
-    lockRows(
-        "select id from media_item where id = any(:ids) order by id for no key update",
-        sets.items());
-    lockRows(
-        "select id from release where media_id = any(:ids) order by id for no key update",
-        sets.items());
+        "select id from release where media_id = any(:ids) order by id for no key update", items);
     lockRows(
         "select id from publication where media_id = any(:ids) order by id for no key update",
-        sets.items());
-    var again = expand(wanted.get());
-    if (!sets.pupils().containsAll(again.pupils()) || !sets.items().containsAll(again.items())) {
+        items);
+    var again = wanted.get();
+    if (!pupils.containsAll(pupilsOf(again)) || !items.containsAll(itemsOf(again))) {
       throw new TryAgain.Grown();
     }
   }
@@ -75,19 +76,21 @@ class CoverLock {
         .getResultList();
   }
 
-  private Scope expand(Scope scope) {
+  private Set<UUID> itemsOf(Scope scope) {
     var items = new HashSet<>(scope.items());
     items.addAll(ids(ITEMS_OF_PUPILS, scope.pupils()));
     for (int before = -1; before < items.size(); ) {
       before = items.size();
       items.addAll(ids(SAME_BYTES, items));
     }
+    return items;
+  }
+
+  private Set<UUID> pupilsOf(Scope scope) {
     var pupils = new HashSet<>(scope.pupils());
-    if (!scope.items().isEmpty()) {
-      pupils.addAll(ids(PEOPLE_IN_ITEMS, ids(SAME_BYTES, scope.items())));
-      pupils.addAll(ids(PEOPLE_IN_ITEMS, scope.items()));
-    }
-    return new Scope(scope.wholeSchool(), pupils, items);
+    pupils.addAll(ids(PEOPLE_IN_ITEMS, ids(SAME_BYTES, scope.items())));
+    pupils.addAll(ids(PEOPLE_IN_ITEMS, scope.items()));
+    return pupils;
   }
 
   private void lockRows(String sql, Collection<UUID> ids) {

@@ -17,6 +17,8 @@ class Reservations {
 
   private static final ThreadLocal<Wanted> OPEN = new ThreadLocal<>();
 
+  private static final String STILL_RUNNING = "The first request with this key is still running.";
+
   private static final String RESERVE =
       "insert into idempotency (account_id, path, key, school_id, fingerprint, lease, lease_until)"
           + " values (:account, :path, :key, :school, :fingerprint, :lease,"
@@ -99,7 +101,7 @@ class Reservations {
     if (rows == 1) {
       return Optional.empty();
     }
-    var row =
+    var stored =
         database
             .createNativeQuery(
                 "select fingerprint, body from idempotency"
@@ -108,12 +110,17 @@ class Reservations {
             .setParameter("account", wanted.account())
             .setParameter("path", wanted.path())
             .setParameter("key", wanted.key())
-            .getSingleResult();
+            .getResultList();
+    if (stored.isEmpty()) {
+      // given back between the two statements: a deed that failed
+      throw Problem.conflict(STILL_RUNNING);
+    }
+    var row = stored.get(0);
     if (!wanted.fingerprint().equals(row[0])) {
       throw Problem.invalid("Idempotency-Key", "was used before for other content");
     }
     if (row[1] == null) {
-      throw Problem.conflict("The first request with this key is still running.");
+      throw Problem.conflict(STILL_RUNNING);
     }
     return Optional.of((String) row[1]);
   }

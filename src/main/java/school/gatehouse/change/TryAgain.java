@@ -2,6 +2,7 @@ package school.gatehouse.change;
 
 import java.sql.SQLException;
 import java.util.Set;
+import school.gatehouse.problem.Away;
 
 /** Tells a failure that another try may cure from one that it will not. */
 final class TryAgain {
@@ -21,8 +22,8 @@ final class TryAgain {
     return false;
   }
 
-  /** The sets to lock were larger when read again under the lock. */
-  static final class Grown extends RuntimeException {
+  /** The sets to lock were larger when read again under the lock; a caller may come back later. */
+  static final class Grown extends RuntimeException implements Away {
     Grown() {
       super("the sets to lock have grown", null, false, false);
     }

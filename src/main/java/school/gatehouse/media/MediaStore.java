@@ -92,6 +92,21 @@ public class MediaStore implements PanacheRepositoryBase<MediaItem, UUID> {
         .getResultList();
   }
 
+  /**
+   * Keeps everybody else from recording one of these digests until the transaction in hand ends.
+   */
+  public void holdDigests(Collection<String> digests) {
+    getSession()
+        .createNativeQuery(
+            "select cast(pg_advisory_xact_lock(hashed) as text) from (select distinct"
+                + " hashtextextended(:school || digest, 0) as hashed"
+                + " from unnest(cast(:digests as text[])) as digest order by hashed) as in_order",
+            String.class)
+        .setParameter("school", wall.school())
+        .setParameter("digests", digests.toArray(String[]::new))
+        .getResultList();
+  }
+
   /** Items whose cleaned copy (or, with {@code false}, whose original) has this digest. */
   public List<UUID> withDigest(String digest, boolean cleanedCopy) {
     return getSession()

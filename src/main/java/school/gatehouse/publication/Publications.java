@@ -37,7 +37,7 @@ public class Publications implements PanacheRepositoryBase<Publication, UUID> {
         .getResultList();
   }
 
-  /** Places of these items that are live and have no take-down yet. */
+  /** Places of these items that are live and have no take-down that still stands. */
   List<Publication> liveOf(Collection<UUID> media) {
     return media.isEmpty()
         ? List.of()
@@ -52,12 +52,14 @@ public class Publications implements PanacheRepositoryBase<Publication, UUID> {
         .anyMatch(place -> place.channel.equals(channel) && place.wentLiveAllowed());
   }
 
+  /** The task to end it, or that it cannot be called back; one that was done is history. */
   Optional<Takedown> takedownOf(Publication publication) {
     return getSession()
         .createSelectionQuery("from Takedown where publication = :publication", Takedown.class)
         .setParameter("publication", publication.id())
         .getResultList()
         .stream()
+        .filter(Takedown::stands)
         .findFirst();
   }
 

@@ -54,6 +54,10 @@ class Takedown extends SchoolRow {
     this.dueAt = dueAt;
   }
 
+  boolean stands() {
+    return state == State.OPEN || state == State.IRRETRIEVABLE;
+  }
+
   void confirm(State outcome, String words, UUID by, UUID newChange) {
     state = outcome;
     note = words;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jboss.logging.Logger;
 import school.gatehouse.access.Caller;
 import school.gatehouse.access.SchoolWall;
 import school.gatehouse.audit.Audit;
@@ -26,6 +27,7 @@ class WorkOffLoss implements OutboxHandler {
   static final String KIND = "cover-lost";
   static final String EVERY_CHANNEL = "every-channel";
 
+  private static final Logger LOG = Logger.getLogger(WorkOffLoss.class);
   private static final int BATCH = 200;
   private static final UUID FIRST = new UUID(0, 0);
 
@@ -70,8 +72,14 @@ class WorkOffLoss implements OutboxHandler {
 
   /** Decides again where an instant has passed at which cover was to end. */
   void whatTimeBrought(String school) {
-    var items = wall.in(school, () -> releases.itemsToRecheck(wall.now().now(), BATCH));
-    decideAgain(school, items);
+    for (UUID item : wall.in(school, () -> releases.itemsToRecheck(wall.now().now(), BATCH))) {
+      try {
+        decideAgain(school, List.of(item));
+      } catch (RuntimeException failed) {
+        // denied by the clock already; one that fails must not keep the others waiting
+        LOG.warnf("Item %s could not be rechecked: %s", item, failed.getClass().getName());
+      }
+    }
   }
 
   /** One item a transaction: a batch may show more pupils than one may lock. */

@@ -13,7 +13,9 @@ import school.gatehouse.access.SchoolWall;
 import school.gatehouse.change.Changes;
 import school.gatehouse.change.Scope;
 
-/** Finishes what a crash left PENDING; past the deadline it gives up, under the lock. */
+/**
+ * Finishes what a crash left undecided or PENDING; past the deadline it gives up, under the lock.
+ */
 @ApplicationScoped
 class FinishPending {
 
@@ -48,16 +50,38 @@ class FinishPending {
     }
   }
 
-  /** Finishes or gives up every release of a school that has been PENDING for longer. */
+  /** Finishes or gives up everything in a school that has been on its way for longer. */
   void olderThan(String school, Duration age) {
+    var job = Caller.ofJob(school);
     for (Stale stale : wall.in(school, () -> stale(age))) {
-      try {
-        finish(Caller.ofJob(school), stale);
-      } catch (RuntimeException failed) {
-        // stays PENDING, nothing is served; the next round tries again until the deadline
-        LOG.warnf("Item %s could not be finished: %s", stale.media(), failed.getClass().getName());
-      }
+      attempt(stale.media(), () -> finish(job, stale));
     }
+    for (UUID media : wall.in(school, () -> undecided(age))) {
+      attempt(media, () -> promote.run(job, media, Occasion.SUBMITTED));
+    }
+  }
+
+  private static void attempt(UUID media, Runnable deed) {
+    try {
+      deed.run();
+    } catch (RuntimeException failed) {
+      // stays as it is, nothing is served; the next round tries again until the deadline
+      LOG.warnf("Item %s could not be finished: %s", media, failed.getClass().getName());
+    }
+  }
+
+  /** Written down, but the decision never came, or its releases ended before the second one. */
+  private List<UUID> undecided(Duration age) {
+    return submissions
+        .list(
+            "state = ?1 and submittedAt < ?2 and media not in"
+                + " (select r.media from Release r where r.state = ?3)",
+            SubmissionState.INSPECTING,
+            wall.now().now().minus(age),
+            ReleaseState.PENDING)
+        .stream()
+        .map(row -> row.media)
+        .toList();
   }
 
   private record Stale(UUID media, boolean late) {}
@@ -96,6 +120,7 @@ class FinishPending {
             var stored = submissions.judgeAndStore(media, row.channel, Occasion.PROMOTED, now);
             releases.loses(job, row.id(), stored.id());
           }
+          promote.settle(media);
           return media;
         });
   }

@@ -34,6 +34,10 @@ class ItemStop extends SchoolRow {
     this.note = note;
   }
 
+  boolean lifted() {
+    return liftedChange != null;
+  }
+
   void lift(UUID by, UUID inChange) {
     liftedBy = by;
     liftedChange = inChange;

@@ -79,9 +79,19 @@ class Promote {
               releases.pendingOf(item).stream()
                   .filter(row -> pending.contains(row.key()))
                   .forEach(row -> decideAgain(by, row, now));
+              pending.forEach(releases::eraseUnlessApproved);
+              settle(item);
               return answer(by, item);
             })
         .value();
+  }
+
+  /** With nothing PENDING any more its verdicts are final. Call under the lock. */
+  void settle(UUID item) {
+    releases.flush();
+    if (releases.pendingOf(item).isEmpty()) {
+      submissions.ofMedia(item).orElseThrow().state = SubmissionState.DECIDED;
+    }
   }
 
   private SubmissionView answer(Caller by, UUID item) {
@@ -97,7 +107,11 @@ class Promote {
       decide(by, bytes, submissions.judgeAndStore(item, channel, occasion, now), now);
     }
     releases.flush();
-    return releases.pendingOf(item).stream().map(Release::key).toList();
+    var pending = releases.pendingOf(item).stream().map(Release::key).toList();
+    if (!pending.isEmpty()) {
+      submissions.ofMedia(item).orElseThrow().state = SubmissionState.INSPECTING;
+    }
+    return pending;
   }
 
   private void decide(Caller by, MediaFacts bytes, Submissions.Stored stored, Instant now) {

@@ -13,6 +13,7 @@ import school.gatehouse.access.Caller;
 import school.gatehouse.access.SchoolWall;
 import school.gatehouse.audit.Audit;
 import school.gatehouse.audit.Entry;
+import school.gatehouse.media.MediaStore.ApprovedKey;
 import school.gatehouse.outbox.Outbox;
 
 /** Which items are in the approved bucket, for which channels. Call under the cover lock. */
@@ -103,6 +104,13 @@ public class Releases implements PanacheRepositoryBase<Release, UUID> {
   void erase(Release row) {
     outbox.add(EraseApproved.KIND, row.objectKey, Duration.ZERO);
     outbox.add(EraseApproved.KIND, row.objectKey, LONGEST_PUT);
+  }
+
+  /** What was put after its release had ended goes at once. */
+  void eraseUnlessApproved(ApprovedKey key) {
+    if (!here(key.release()).is(ReleaseState.APPROVED)) {
+      outbox.add(EraseApproved.KIND, key.text(), Duration.ZERO);
+    }
   }
 
   Release here(UUID release) {

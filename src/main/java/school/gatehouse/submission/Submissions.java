@@ -97,8 +97,10 @@ public class Submissions implements PanacheRepositoryBase<Submission, UUID> {
     if (stop == null) {
       return false;
     }
-    stop.lift(by.account(), wall.change());
-    audit.write(by, Entry.of("item.stop-lifted", stop.media).with("stop", stopId));
+    if (!stop.lifted()) {
+      stop.lift(by.account(), wall.change());
+      audit.write(by, Entry.of("item.stop-lifted", stop.media).with("stop", stopId));
+    }
     return true;
   }
 

@@ -64,10 +64,14 @@ class SubmitItem {
     return promote.run(by, prepared.id(), Occasion.SUBMITTED);
   }
 
-  /** The pupils named, and whatever was sent before with the same bytes. */
+  /**
+   * The pupils named, and whatever was sent before with the same bytes. The same bytes sent at the
+   * same moment wait here, so that the later one sees the earlier.
+   */
   private Scope concerned(SubmissionDetails details, Prepared prepared) {
-    return Scope.items(media.withDigests(MediaStore.digests(prepared)))
-        .with(details.people().pupilIds());
+    var digests = MediaStore.digests(prepared);
+    media.holdDigests(digests);
+    return Scope.items(media.withDigests(digests)).with(details.people().pupilIds());
   }
 
   private UUID write(Caller by, SubmissionDetails details, Prepared prepared, Instant now) {

@@ -3,11 +3,14 @@ package school.gatehouse.submission;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import school.gatehouse.access.Caller;
 import school.gatehouse.access.Roles;
 import school.gatehouse.decision.Decision;
 import school.gatehouse.decision.ExactView;
+import school.gatehouse.decision.Reason;
+import school.gatehouse.decision.ReasonCode;
 import school.gatehouse.decision.RedactedView;
 import school.gatehouse.decision.ToldReason;
 import school.gatehouse.decision.Verdict;
@@ -24,11 +27,14 @@ class ViewSubmission {
   private final Submissions submissions;
   private final PeopleRegister register;
   private final MediaStore media;
+  private final Releases releases;
 
-  ViewSubmission(Submissions submissions, PeopleRegister register, MediaStore media) {
+  ViewSubmission(
+      Submissions submissions, PeopleRegister register, MediaStore media, Releases releases) {
     this.submissions = submissions;
     this.register = register;
     this.media = media;
+    this.releases = releases;
   }
 
   SubmissionView ofMedia(Caller reader, UUID item) {
@@ -45,11 +51,7 @@ class ViewSubmission {
         mediaOf(row, bytes),
         register.read(row.media, row.peopleRevision),
         bytes.findings(),
-        submissions.channelsAsked(row.media).stream()
-            .map(channel -> submissions.latestDecision(row.media, channel))
-            .flatMap(Optional::stream)
-            .map(decision -> verdict(reader, decision))
-            .toList());
+        row.state == SubmissionState.INSPECTING ? List.of() : verdicts(reader, row.media));
   }
 
   private static SubmissionView.Media mediaOf(Submission row, MediaFacts bytes) {
@@ -64,8 +66,26 @@ class ViewSubmission {
             .map(copy -> new SubmissionView.Copy(copy.sha256(), copy.bytes(), copy.removed())));
   }
 
-  private static SubmissionView.ChannelVerdict verdict(Caller reader, DecisionRow row) {
+  private List<SubmissionView.ChannelVerdict> verdicts(Caller reader, UUID item) {
+    var sameBytes = media.sameBytes(item);
+    return submissions.channelsAsked(item).stream()
+        .map(channel -> submissions.latestDecision(item, channel))
+        .flatMap(Optional::stream)
+        .map(row -> verdict(reader, row, released(row, sameBytes)))
+        .toList();
+  }
+
+  /** Nobody is told ALLOW of what was never, or is no longer, released. */
+  private Decision released(DecisionRow row, Set<UUID> sameBytes) {
     var decision = row.decision();
+    return decision.verdict() == Verdict.ALLOW
+            && releases.approved(sameBytes, row.channel).isEmpty()
+        ? new Decision(Verdict.DENY, List.of(Reason.of(ReasonCode.NOT_RELEASED)), Optional.empty())
+        : decision;
+  }
+
+  private static SubmissionView.ChannelVerdict verdict(
+      Caller reader, DecisionRow row, Decision decision) {
     var reasons = told(reader, decision);
     return new SubmissionView.ChannelVerdict(row.channel, decision.verdict(), reasons);
   }

@@ -9,9 +9,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import javax.imageio.ImageIO;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import school.gatehouse.outbox.WorkOff;
+import school.gatehouse.testsupport.Behind;
 import school.gatehouse.testsupport.GatehouseTest;
 import school.gatehouse.testsupport.PictureJpeg;
 import school.gatehouse.testsupport.PictureSamples;
@@ -23,13 +24,19 @@ import school.gatehouse.testsupport.Walk;
 class MainJobTest {
 
   @Inject TestSchools schools;
-  @Inject WorkOff workOff;
+  @Inject Behind behind;
 
   private Walk walk;
 
   @BeforeEach
   void aFreshSchool() {
+    behind.holdJobs();
     walk = new Walk(schools.aSchool());
+  }
+
+  @AfterEach
+  void jobsRunAgain() {
+    behind.letJobsGo();
   }
 
   @Test
@@ -71,7 +78,7 @@ class MainJobTest {
     assertThat(walk.check(media).getString("answers[0].reasons[0].code"))
         .isEqualTo("PUPIL_NOT_CLEARED");
     walk.content(media).statusCode(404);
-    workOff.allDue(walk.school.id());
+    behind.workOff(walk.school.id());
     assertThat(filesIn("gatehouse-approved", walk.school.id())).isEmpty();
     confirmTakedown(withdrawal.getString("takedowns[0]"));
   }

@@ -1,11 +1,10 @@
 package school.gatehouse.testsupport;
 
-import static io.restassured.RestAssured.given;
-
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
 import java.awt.image.BufferedImage;
 import java.util.Arrays;
 import java.util.List;
@@ -106,6 +105,12 @@ public final class Walk {
     return upload(by, picture, "picture", text(details));
   }
 
+  public static ValidatableResponse submitAs(
+      Client by, byte[] picture, Body details, String idempotencyKey) {
+    var request = by.request().header("Idempotency-Key", idempotencyKey);
+    return upload(request, picture, "picture", text(details));
+  }
+
   /** The teacher sends a file that has this name. */
   public ValidatableResponse submitNamed(byte[] file, String name, Body details) {
     return upload(school.teacher(), file, name, text(details));
@@ -113,9 +118,12 @@ public final class Walk {
 
   /** The two parts as they are, right or wrong. */
   public static ValidatableResponse upload(Client by, byte[] file, String name, String details) {
-    return given()
-        .auth()
-        .oauth2(by.token())
+    return upload(by.request(), file, name, details);
+  }
+
+  private static ValidatableResponse upload(
+      RequestSpecification request, byte[] file, String name, String details) {
+    return request
         .multiPart("file", name, file, "application/octet-stream")
         .multiPart("details", details, "application/json")
         .post("/api/v1/submissions")
