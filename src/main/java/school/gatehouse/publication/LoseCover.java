@@ -121,8 +121,9 @@ class LoseCover implements CoverMayBeLost {
         .toList();
   }
 
+  /** Also of items with the same bytes: one release serves them all, and its end ends them all. */
   private List<Publication> placesOf(Pair pair) {
-    return publications.liveOf(Set.of(pair.item())).stream()
+    return publications.liveOf(media.sameBytes(pair.item())).stream()
         .filter(place -> place.channel.equals(pair.channel()))
         .toList();
   }
