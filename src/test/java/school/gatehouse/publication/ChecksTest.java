@@ -84,7 +84,8 @@ class ChecksTest {
     var now = ask(Map.of("items", List.of(item)));
     assertThat(now.getString("answers[0].verdict")).isEqualTo("ALLOW");
     long version = now.getLong("version");
-    assertThat(ask(Map.of("items", List.of(item), "atLeast", version)).getString("answers[0].verdict"))
+    assertThat(
+            ask(Map.of("items", List.of(item), "atLeast", version)).getString("answers[0].verdict"))
         .isEqualTo("ALLOW");
     var later = ask(Map.of("items", List.of(item), "atLeast", version + 1_000_000));
     assertThat(later.getString("answers[0].verdict")).isEqualTo("DENY");
@@ -154,7 +155,9 @@ class ChecksTest {
     void aRequestThatAsksNothing() {
       cms().post("/publish-checks", Map.of("items", List.of())).statusCode(422);
       cms().post("/publish-checks", Map.of()).statusCode(422);
-      cms().post("/publish-checks", Map.of("items", Collections.singletonList(null))).statusCode(422);
+      cms()
+          .post("/publish-checks", Map.of("items", Collections.singletonList(null)))
+          .statusCode(422);
       cms().post("/publish-checks", "{").statusCode(400);
       cms().post("/publish-checks", "").statusCode(422);
       cms().get("/publish-check?media=x").statusCode(422);
@@ -166,7 +169,13 @@ class ChecksTest {
           .as("admin")
           .post(
               "/clients",
-              Map.of("clientId", "cms-" + UUID.randomUUID(), "clientSecret", SECRET, "channels", List.of()))
+              Map.of(
+                  "clientId",
+                  "cms-" + UUID.randomUUID(),
+                  "clientSecret",
+                  SECRET,
+                  "channels",
+                  List.of()))
           .statusCode(422);
     }
   }

@@ -171,8 +171,7 @@ class PlacesTest {
   private JsonPath fix(JsonPath sent, String... pupils) {
     return walk.school
         .teacher()
-        .put(
-            "/submissions/" + sent.getString("id") + "/people", walk.details(pupils).get("people"))
+        .put("/submissions/" + sent.getString("id") + "/people", walk.details(pupils).get("people"))
         .statusCode(200)
         .extract()
         .jsonPath();

@@ -193,8 +193,7 @@ class ReviewsTest {
   private JsonPath fix(JsonPath sent, String... pupils) {
     return walk.school
         .teacher()
-        .put(
-            "/submissions/" + sent.getString("id") + "/people", walk.details(pupils).get("people"))
+        .put("/submissions/" + sent.getString("id") + "/people", walk.details(pupils).get("people"))
         .statusCode(200)
         .extract()
         .jsonPath();
