@@ -37,9 +37,16 @@ public class SchoolWall {
 
   /** Runs work in one transaction of this school; joins one that is already open for it. */
   public <T> T in(String school, Supplier<T> work) {
-    if (STANDING.get() != null) {
-      return join(school, work);
-    }
+    return STANDING.get() != null ? join(school, work) : fresh(school, work);
+  }
+
+  /**
+   * Runs work in a transaction of its own.
+   *
+   * @throws IllegalStateException if one is open: locks taken in the middle of another's work would
+   *     be taken out of order
+   */
+  public <T> T fresh(String school, Supplier<T> work) {
     return begin(
         school,
         () -> {

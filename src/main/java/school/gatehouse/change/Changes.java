@@ -74,7 +74,7 @@ public class Changes {
       String school, Supplier<Scope> scope, Function<Instant, T> deed, Function<Done<T>, R> end) {
     for (int attempt = 1; ; attempt++) {
       try {
-        return wall.in(school, () -> end.apply(once(scope, deed)));
+        return wall.fresh(school, () -> end.apply(once(scope, deed)));
       } catch (RuntimeException failed) {
         if (attempt == TRIES || !TryAgain.helps(failed)) {
           throw failed;

@@ -47,13 +47,25 @@ public final class Main {
         .addShutdownHook(new Thread(() -> closeAfter(stopped, parts), "stop-parts"));
     properties.forEach(System::setProperty);
     try {
-      Quarkus.run(null, (code, failure) -> exit.set(code), arguments);
+      Quarkus.run(null, (code, failure) -> exit.set(told(code, failure)), arguments);
     } finally {
       stopped.countDown();
       // In dev mode the next run is in the same process and must not take these for the operator's.
       properties.keySet().forEach(System::clearProperty);
     }
     return exit.get();
+  }
+
+  /** Quarkus leaves it to this handler to say why the start failed; the innermost cause does. */
+  private static int told(int code, Throwable failure) {
+    if (failure != null) {
+      Throwable cause = failure;
+      while (cause.getCause() != null) {
+        cause = cause.getCause();
+      }
+      System.err.println(cause.getMessage() == null ? cause : cause.getMessage());
+    }
+    return code;
   }
 
   /** On a signal the application is still answering its last requests when the hooks are called. */

@@ -3,7 +3,10 @@ package school.gatehouse.media;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
+import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import school.gatehouse.access.SchoolRow;
 
 /** The bytes that were submitted and their cleaned copy. */
@@ -46,6 +49,15 @@ class MediaItem extends SchoolRow {
   MediaItem(UUID id, UUID change) {
     super(change);
     this.id = id;
+  }
+
+  /** Gives up what lies in quarantine and tells the keys. */
+  List<String> takeQuarantineKeys(UUID newChange) {
+    var keys = Stream.of(originalKey, cleanedKey).filter(Objects::nonNull).toList();
+    originalKey = null;
+    cleanedKey = null;
+    writtenBy(newChange);
+    return keys;
   }
 
   boolean isCleaned() {

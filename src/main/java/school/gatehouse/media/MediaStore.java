@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -17,6 +18,7 @@ import java.util.Set;
 import java.util.UUID;
 import school.gatehouse.access.SchoolWall;
 import school.gatehouse.inspection.Finding;
+import school.gatehouse.outbox.Outbox;
 import school.gatehouse.problem.Problem;
 import school.gatehouse.storage.Bucket;
 import school.gatehouse.storage.ObjectName;
@@ -30,12 +32,15 @@ public class MediaStore implements PanacheRepositoryBase<MediaItem, UUID> {
 
   private final PrepareMedia prepare;
   private final Storage storage;
+  private final Outbox outbox;
   private final SchoolWall wall;
   private final ObjectMapper json;
 
-  MediaStore(PrepareMedia prepare, Storage storage, SchoolWall wall, ObjectMapper json) {
+  MediaStore(
+      PrepareMedia prepare, Storage storage, Outbox outbox, SchoolWall wall, ObjectMapper json) {
     this.prepare = prepare;
     this.storage = storage;
+    this.outbox = outbox;
     this.wall = wall;
     this.json = json;
   }
@@ -144,6 +149,14 @@ public class MediaStore implements PanacheRepositoryBase<MediaItem, UUID> {
   /** Erases an approved object; again is no error. */
   public void eraseApproved(String school, String key) {
     storage.erase(new ObjectName(Bucket.APPROVED, school, key));
+  }
+
+  /** Lets the original and its waiting copy go, inside the transaction in hand. */
+  public void forget(UUID media) {
+    var row = here(media);
+    for (String key : row.takeQuarantineKeys(wall.change())) {
+      outbox.add(EraseQuarantined.KIND, key, Duration.ZERO);
+    }
   }
 
   /** The key of an approved object: random release id and digest, written once. */

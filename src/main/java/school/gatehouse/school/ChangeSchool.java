@@ -11,6 +11,7 @@ import school.gatehouse.access.SchoolWall;
 import school.gatehouse.audit.Audit;
 import school.gatehouse.audit.Entry;
 import school.gatehouse.change.Changes;
+import school.gatehouse.change.CoverLoss;
 import school.gatehouse.change.Scope;
 
 /** Changes what is true of the whole school; nobody decides meanwhile. */
@@ -32,7 +33,14 @@ class ChangeSchool {
   }
 
   <R> R settle(Caller by, SchoolSettings settings, Function<School, R> view) {
-    return onSchool(by, "school.settled", settings::writeTo, view);
+    return onSchool(
+        by,
+        "school.settled",
+        row -> {
+          settings.writeTo(row);
+          changes.announce(CoverLoss.ofSchool());
+        },
+        view);
   }
 
   <R> R headAbsent(Caller by, Instant until, Function<School, R> view) {
@@ -43,7 +51,11 @@ class ChangeSchool {
     return added(
         by,
         "device.registered",
-        () -> new Device(wall.change(), device.make(), device.model(), device.serial()),
+        () -> {
+          // from the first registered device on, what another camera took has no cover
+          changes.announce(CoverLoss.ofSchool());
+          return new Device(wall.change(), device.make(), device.model(), device.serial());
+        },
         view);
   }
 

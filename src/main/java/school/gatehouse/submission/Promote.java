@@ -108,7 +108,9 @@ class Promote {
             .with("channel", channel)
             .with("decision", stored.id())
             .with("verdict", stored.judgement().verdict()));
-    if (stored.judgement().allows() && !releases.hasOpen(bytes.id(), channel)) {
+    if (stored.judgement().allows()
+        && bytes.originalKept()
+        && !releases.hasOpen(bytes.id(), channel)) {
       var copy = bytes.cleaned().orElseThrow();
       var decision = releases.getSession().find(DecisionRow.class, stored.id());
       var row = new Release(wall.change(), decision, copy.sha256(), copy.bytes());

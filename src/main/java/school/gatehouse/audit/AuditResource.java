@@ -1,0 +1,57 @@
+package school.gatehouse.audit;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonRawValue;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import school.gatehouse.access.Callers;
+import school.gatehouse.access.Roles;
+
+/** The trail, for those who check it. */
+@Path("/api/v1/audit")
+class AuditResource {
+
+  private final ReadAudit read;
+  private final Callers callers;
+
+  AuditResource(ReadAudit read, Callers callers) {
+    this.read = read;
+    this.callers = callers;
+  }
+
+  /**
+   * One entry.
+   *
+   * @param entry the canonical JSON as it was written; persons appear as keyed digests
+   * @param sha256 of exactly those bytes, in lower-case hex
+   */
+  record EntryView(
+      UUID id,
+      Instant recordedAt,
+      String action,
+      String subject,
+      UUID change,
+      @JsonRawValue @Schema(type = SchemaType.OBJECT) String entry,
+      String sha256) {}
+
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  record Page(List<EntryView> items, String next) {}
+
+  /** Entries in the order in which they were written, of one subject or one action if named. */
+  @GET
+  @RolesAllowed({Roles.AUDITOR, Roles.DPO})
+  public Page entries(
+      @QueryParam("subject") @Size(max = 100) String subject,
+      @QueryParam("action") @Size(max = 100) String action,
+      @QueryParam("cursor") @Size(max = 100) String cursor) {
+    return read.page(callers.now().school(), new ReadAudit.Wanted(subject, action, cursor));
+  }
+}
