@@ -20,6 +20,9 @@ import org.jboss.resteasy.reactive.RestResponse;
 import school.gatehouse.access.Callers;
 import school.gatehouse.access.Roles;
 import school.gatehouse.access.SchoolWall;
+import school.gatehouse.change.Changes;
+import school.gatehouse.change.Once;
+import school.gatehouse.change.Scope;
 import school.gatehouse.problem.Problem;
 
 /** People and machines that may sign in; kept by the administrator. */
@@ -30,11 +33,15 @@ class AccountResource {
   private final Accounts accounts;
   private final Callers callers;
   private final SchoolWall wall;
+  private final Changes changes;
+  private final Once once;
 
-  AccountResource(Accounts accounts, Callers callers, SchoolWall wall) {
+  AccountResource(Accounts accounts, Callers callers, SchoolWall wall, Changes changes, Once once) {
     this.accounts = accounts;
     this.callers = callers;
     this.wall = wall;
+    this.changes = changes;
+    this.once = once;
   }
 
   record NewAccount(
@@ -45,7 +52,7 @@ class AccountResource {
   record NewClient(
       @NotBlank @Size(max = 200) String clientId,
       @NotBlank @Size(min = 20, max = 72) String clientSecret,
-      Set<UUID> channels) {}
+      @Size(min = 1, max = 200) Set<@NotNull UUID> channels) {}
 
   record AccountView(UUID id, String username, boolean machine, boolean active) {}
 
@@ -63,6 +70,7 @@ class AccountResource {
       throw Problem.invalid("roles", "has a role that does not exist");
     }
     return added(
+        List.of(wanted.username(), wanted.roles()),
         () ->
             accounts.addPerson(
                 callers.now(), wanted.username(), wanted.password(), wanted.roles()));
@@ -74,6 +82,7 @@ class AccountResource {
   public RestResponse<Added> addClient(@NotNull @Valid NewClient wanted) {
     var channels = wanted.channels() == null ? Set.<UUID>of() : wanted.channels();
     return added(
+        List.of(wanted.clientId(), channels),
         () ->
             accounts.addClient(
                 callers.now(), wanted.clientId(), wanted.clientSecret(), channels, false));
@@ -97,16 +106,25 @@ class AccountResource {
   @Operation(summary = "Switch an account off at once")
   @Path("accounts/{id}")
   public void switchOff(UUID id) {
-    wall.in(
+    changes.make(
         callers.now().school(),
-        () -> {
+        Scope.nothing(),
+        now -> {
           accounts.switchOff(callers.now(), id);
           return id;
         });
   }
 
-  private RestResponse<Added> added(Supplier<UUID> deed) {
-    var id = wall.in(callers.now().school(), deed);
-    return RestResponse.status(RestResponse.Status.CREATED, new Added(id));
+  /** What makes two requests the same leaves the secret out: only its slow hash may be kept. */
+  private RestResponse<Added> added(Object content, Supplier<UUID> deed) {
+    return once.create(
+        content,
+        Added.class,
+        () ->
+            changes.answer(
+                callers.now().school(),
+                Scope.nothing(),
+                now -> deed.get(),
+                done -> new Added(done.value())));
   }
 }

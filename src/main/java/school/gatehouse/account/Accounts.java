@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import org.hibernate.exception.ConstraintViolationException;
 import school.gatehouse.access.Caller;
 import school.gatehouse.access.Roles;
 import school.gatehouse.access.SchoolWall;
@@ -29,7 +30,7 @@ public class Accounts implements PanacheRepositoryBase<AccountRow, UUID> {
 
   /** A person; usernames are unique in the whole installation. */
   public UUID addPerson(Caller by, String username, String password, Set<String> roles) {
-    var row = added(username, password);
+    var row = added("username", username, password);
     for (String role : new TreeSet<>(roles)) {
       addRole(row, role);
     }
@@ -37,10 +38,14 @@ public class Accounts implements PanacheRepositoryBase<AccountRow, UUID> {
     return row.id();
   }
 
-  /** A machine that may ask about some channels, or about every channel of its school. */
+  /**
+   * A machine that may ask about some channels, or about every channel of its school.
+   *
+   * @throws Problem 422 if the name is taken or a channel is not one of this school
+   */
   public UUID addClient(
       Caller by, String clientId, String secret, Collection<UUID> channels, boolean allChannels) {
-    var row = added(clientId, secret);
+    var row = added("clientId", clientId, secret);
     row.machine = true;
     row.allChannels = allChannels;
     addRole(row, Roles.CMS);
@@ -59,10 +64,14 @@ public class Accounts implements PanacheRepositoryBase<AccountRow, UUID> {
     return list("order by username");
   }
 
-  private AccountRow added(String name, String secret) {
+  private AccountRow added(String field, String name, String secret) {
     var row = new AccountRow(wall.change(), name, BcryptUtil.bcryptHash(secret));
     persist(row);
-    flush();
+    try {
+      flush();
+    } catch (ConstraintViolationException taken) {
+      throw Problem.invalid(field, "is taken");
+    }
     return row;
   }
 
@@ -77,13 +86,16 @@ public class Accounts implements PanacheRepositoryBase<AccountRow, UUID> {
   }
 
   private void addChannel(AccountRow row, UUID channel) {
-    getSession()
-        .createNativeMutationQuery(
-            "insert into client_channel (account_id, school_id, channel_id)"
-                + " values (:id, :school, :channel)")
-        .setParameter("id", row.id())
-        .setParameter("school", wall.school())
-        .setParameter("channel", channel)
-        .executeUpdate();
+    int found =
+        getSession()
+            .createNativeMutationQuery(
+                "insert into client_channel (account_id, school_id, channel_id)"
+                    + " select :id, school_id, id from channel where id = :channel")
+            .setParameter("id", row.id())
+            .setParameter("channel", channel)
+            .executeUpdate();
+    if (found == 0) {
+      throw Problem.unknownReference("channels");
+    }
   }
 }

@@ -28,6 +28,15 @@ class TokenResource {
       @Size(max = 200) String clientId,
       @Size(max = 200) String clientSecret) {
 
+    /** Never half of one and half of the other. */
+    boolean isOnePair() {
+      boolean person = username != null && password != null;
+      boolean machine = clientId != null && clientSecret != null;
+      boolean half =
+          (username == null) != (password == null) || (clientId == null) != (clientSecret == null);
+      return person != machine && !half;
+    }
+
     String name() {
       return Optional.ofNullable(username).orElse(clientId);
     }
@@ -41,7 +50,7 @@ class TokenResource {
   @Operation(summary = "Sign in: a name and a secret for a token")
   @PermitAll
   public Tokens.Token issue(@NotNull @Valid Credentials credentials) {
-    if (credentials.name() == null || credentials.secret() == null) {
+    if (!credentials.isOnePair()) {
       throw Problem.invalid("username", "and password, or clientId and clientSecret, are needed");
     }
     return signIn.with(credentials.name(), credentials.secret(), credentials.clientId() != null);

@@ -7,10 +7,12 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
 import org.eclipse.microprofile.openapi.models.media.Content;
+import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
@@ -22,6 +24,7 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 public class DescribedRefusals implements OASFilter {
 
   private static final String PROBLEM = "Problem";
+  private static final String FIELDS = "Fields";
   private static final List<String> ANSWERED_WITH_200 =
       List.of("/api/v1/tokens", "/api/v1/publish-checks");
   private static final List<HttpMethod> WITH_BODY =
@@ -36,9 +39,14 @@ public class DescribedRefusals implements OASFilter {
         .forEach(
             (path, item) ->
                 item.getOperations().forEach((method, door) -> describe(path, method, door)));
+    contract.getPaths().getPathItems().values().stream()
+        .flatMap(item -> Stream.ofNullable(item.getPATCH()))
+        .flatMap(DescribedRefusals::bodies)
+        .forEach(body -> withoutDuty(contract.getComponents(), body));
   }
 
   private static void describe(String path, HttpMethod method, Operation door) {
+    bodies(door).forEach(DescribedRefusals::onlyRefer);
     door.setTags(door.getTags().stream().map(tag -> tag.replace(" Resource", "")).toList());
     var described = new TreeMap<>(door.getResponses().getAPIResponses());
     if (creates(path, method) && described.containsKey("200")) {
@@ -92,6 +100,35 @@ public class DescribedRefusals implements OASFilter {
         .filter(status -> status.startsWith("4"))
         .forEach(status -> refusals.putIfAbsent(status, ""));
     return refusals;
+  }
+
+  private static Stream<Schema> bodies(Operation door) {
+    return Stream.ofNullable(door.getRequestBody())
+        .flatMap(body -> body.getContent().getMediaTypes().values().stream())
+        .map(MediaType::getSchema);
+  }
+
+  /** A body with a schema of its own is not described a second time by the method's parameters. */
+  private static void onlyRefer(Schema schema) {
+    if (schema.getRef() != null) {
+      schema.setType(null);
+      schema.setProperties(null);
+      schema.setRequired(null);
+    }
+  }
+
+  /** What is changed may be sent alone, also where all of it is needed to create. */
+  private static void withoutDuty(Components known, Schema body) {
+    var whole = body.getRef().substring(body.getRef().lastIndexOf('/') + 1);
+    if (whole.endsWith(FIELDS)) {
+      var part = whole.replace(FIELDS, "Changes");
+      known.addSchema(
+          part,
+          typed(Schema.SchemaType.OBJECT)
+              .description("Only what changes is sent; null takes a field away.")
+              .properties(known.getSchemas().get(whole).getProperties()));
+      body.setRef("#/components/schemas/" + part);
+    }
   }
 
   private static boolean creates(String path, HttpMethod method) {

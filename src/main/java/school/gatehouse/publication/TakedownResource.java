@@ -3,8 +3,8 @@ package school.gatehouse.publication;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -64,9 +64,13 @@ class TakedownResource {
   @Operation(summary = "List take-downs after a change number")
   @RolesAllowed({Roles.CMS, Roles.EDITOR, Roles.OFFICE})
   public Page takedowns(
-      @QueryParam("since") @DefaultValue("0") @Min(0) long since,
+      @QueryParam("since")
+          @DefaultValue("0")
+          @Pattern(regexp = "[0-9]{1,18}")
+          @Schema(implementation = Long.class)
+          String since,
       @QueryParam("cursor") String cursor) {
-    return lists.takedowns(callers.now(), since, cursor);
+    return lists.takedowns(callers.now(), Long.parseLong(since), cursor);
   }
 
   @POST

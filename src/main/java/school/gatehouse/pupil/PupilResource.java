@@ -23,6 +23,7 @@ import school.gatehouse.access.Callers;
 import school.gatehouse.access.Roles;
 import school.gatehouse.access.SchoolWall;
 import school.gatehouse.change.Once;
+import school.gatehouse.problem.Problem;
 
 /** The register of pupils. */
 @Path("/api/v1/pupils")
@@ -62,7 +63,11 @@ class PupilResource {
   @Operation(summary = "Change the fields that are sent")
   @Path("{id}")
   @RolesAllowed(Roles.OFFICE)
-  @RequestBody(content = @Content(schema = @Schema(implementation = PupilFields.class)))
+  @RequestBody(
+      content =
+          @Content(
+              mediaType = "application/json",
+              schema = @Schema(implementation = PupilFields.class)))
   public PupilView change(UUID id, @NotNull ObjectNode fields) {
     return keep.change(callers.now(), id, fields);
   }
@@ -75,14 +80,23 @@ class PupilResource {
     return wall.in(callers.now().school(), () -> PupilView.of(pupils.here(id)));
   }
 
+  private static UUID givenOut(String cursor) {
+    try {
+      return UUID.fromString(cursor);
+    } catch (IllegalArgumentException noId) {
+      throw Problem.invalid("cursor", "is not one that was given out");
+    }
+  }
+
   @GET
   @Operation(summary = "List or search the pupils")
   @RolesAllowed({Roles.OFFICE, Roles.TEACHER})
   public PupilList list(
       @RestQuery("class") Optional<String> className,
       @RestQuery @Size(max = 200) String q,
-      @RestQuery Optional<UUID> cursor) {
-    var search = new Pupils.Search(className, Optional.ofNullable(q), cursor);
+      @RestQuery Optional<String> cursor) {
+    var search =
+        new Pupils.Search(className, Optional.ofNullable(q), cursor.map(PupilResource::givenOut));
     Function<Pupil, ?> view = callers.now().is(Roles.OFFICE) ? PupilView::of : Pupil::name;
     return wall.in(
         callers.now().school(),

@@ -83,7 +83,8 @@ class SchoolWallTest {
                   "select c.relname from pg_class c where c.relkind = 'r'"
                       + " and c.relnamespace = 'public'::regnamespace and not c.relrowsecurity"
                       + " order by 1"))
-          .containsExactlyInAnyOrder("tenant", "epoch", "flyway_schema_history");
+          .containsExactlyInAnyOrder(
+              "tenant", "epoch", "flyway_schema_history", "master_key_proof");
     }
   }
 

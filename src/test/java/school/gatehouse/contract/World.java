@@ -59,8 +59,11 @@ final class World {
 
   /** The path with new things, except for the pupil and the guardian. */
   String freshPath(String pattern) {
-    return pattern.endsWith("/holds/{id}")
-        ? freshHold()
+    if (pattern.endsWith("/holds/{id}")) {
+      return freshHold();
+    }
+    return pattern.endsWith("/holds")
+        ? pattern.replace("{pupil}", walk.family().pupil())
         : fill(pattern, kind -> makers.get(kind).get());
   }
 

@@ -36,6 +36,7 @@ class BadDetailsTest {
   void aClearedPupil() {
     walk = new Walk(schools.aSchool());
     pupil = walk.cleared().pupil();
+    walk.school.teacher();
   }
 
   @Test
@@ -95,7 +96,7 @@ class BadDetailsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "{", "not json", "{\"title\": }", "{} {"})
+    @ValueSource(strings = {"{", "not json", "{\"title\": }"})
     void whatIsNoJson(String details) {
       var before = rows.of(walk.school.id());
       Walk.upload(walk.school.teacher(), Walk.aPicture(), "picture.png", details).statusCode(400);

@@ -42,6 +42,7 @@ class BadFilesTest {
   void aClearedPupil() {
     walk = new Walk(schools.aSchool());
     pupil = walk.cleared().pupil();
+    walk.school.teacher();
   }
 
   @Test
@@ -112,7 +113,7 @@ class BadFilesTest {
 
     @Test
     void nothingAtAll() {
-      refuses(teacher().contentType("multipart/form-data; boundary=x").body("--x--\r\n"));
+      refuses(teacher().multiPart("other", "nothing"));
     }
 
     private RequestSpecification teacher() {

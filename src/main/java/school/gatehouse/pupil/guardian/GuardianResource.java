@@ -58,7 +58,11 @@ class GuardianResource {
   @PATCH
   @Operation(summary = "Change the fields that are sent")
   @Path("{id}")
-  @RequestBody(content = @Content(schema = @Schema(implementation = GuardianFields.class)))
+  @RequestBody(
+      content =
+          @Content(
+              mediaType = "application/json",
+              schema = @Schema(implementation = GuardianFields.class)))
   public GuardianView change(UUID pupil, UUID id, @NotNull ObjectNode fields) {
     return keep.change(callers.now(), pupil, id, fields);
   }
