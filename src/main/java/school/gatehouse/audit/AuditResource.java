@@ -10,6 +10,7 @@ import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import school.gatehouse.access.Callers;
@@ -33,6 +34,7 @@ class AuditResource {
    * @param entry the canonical JSON as it was written; persons appear as keyed digests
    * @param sha256 of exactly those bytes, in lower-case hex
    */
+  @Schema(name = "AuditEntry")
   record EntryView(
       UUID id,
       Instant recordedAt,
@@ -43,11 +45,13 @@ class AuditResource {
       String sha256) {}
 
   @JsonInclude(JsonInclude.Include.NON_NULL)
+  @Schema(name = "AuditList")
   record Page(List<EntryView> items, String next) {}
 
   /** Entries in the order in which they were written, of one subject or one action if named. */
   @GET
   @RolesAllowed({Roles.AUDITOR, Roles.DPO})
+  @Operation(summary = "Read the trail, in the order in which it was written")
   public Page entries(
       @QueryParam("subject") @Size(max = 100) String subject,
       @QueryParam("action") @Size(max = 100) String action,

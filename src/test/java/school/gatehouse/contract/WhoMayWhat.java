@@ -83,6 +83,7 @@ final class WhoMayWhat {
       GET    /api/v1/takedowns                             200 cms editor office
       POST   /api/v1/takedowns/{id}/confirmations          201 cms editor office
       GET    /api/v1/incidents                             200 dpo head
+      GET    /api/v1/audit                                 200 auditor dpo
       """
           .formatted(STAFF);
 
