@@ -7,9 +7,12 @@ import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.jboss.logging.Logger;
@@ -42,7 +45,7 @@ class ProblemMappers {
         Problem.Answer.violated(
             violated.getConstraintViolations().stream()
                 .map(v -> new Problem.Violation(fieldOf(v), v.getMessage()))
-                .sorted(java.util.Comparator.comparing(Problem.Violation::field))
+                .sorted(Comparator.comparing(Problem.Violation::field))
                 .toList()));
   }
 
@@ -86,13 +89,16 @@ class ProblemMappers {
     return ProblemAnswer.ofIncident(incident);
   }
 
+  /** The field of the body, or the parameter of the address. */
   private static String fieldOf(ConstraintViolation<?> violation) {
-    List<String> names = new java.util.ArrayList<>();
+    List<String> fields = new ArrayList<>();
+    String last = "";
     for (Path.Node node : violation.getPropertyPath()) {
-      if (node.getKind() == jakarta.validation.ElementKind.PROPERTY) {
-        names.add(node.toString());
+      last = node.toString();
+      if (node.getKind() == ElementKind.PROPERTY) {
+        fields.add(last);
       }
     }
-    return String.join(".", names);
+    return fields.isEmpty() ? last : String.join(".", fields);
   }
 }
