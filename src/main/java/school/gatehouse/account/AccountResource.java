@@ -1,5 +1,6 @@
 package school.gatehouse.account;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -60,7 +61,7 @@ class AccountResource {
   record Added(UUID id) {}
 
   @Schema(name = "AccountList")
-  record Listed(List<AccountView> items, String next) {}
+  record Listed(List<AccountView> items, @JsonInclude(JsonInclude.Include.ALWAYS) String next) {}
 
   @POST
   @Operation(summary = "Add an account for a person")

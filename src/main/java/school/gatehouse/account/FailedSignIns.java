@@ -7,31 +7,31 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import school.gatehouse.problem.Problem;
 
-/** Ten failures in a row, then one more every thirty seconds, for each name. */
+/** Ten failures in a row, then one more every thirty seconds, for each name and address. */
 @ApplicationScoped
 class FailedSignIns {
 
   private static final int FREE = 10;
   private static final Duration ONE_MORE = Duration.ofSeconds(30);
-  private static final int MOST_NAMES = 10_000;
+  private static final int MOST_ORIGINS = 10_000;
 
   private final Map<String, Bucket> buckets =
       new LinkedHashMap<>() {
         @Override
         protected boolean removeEldestEntry(Map.Entry<String, Bucket> eldest) {
-          return size() > MOST_NAMES;
+          return size() > MOST_ORIGINS;
         }
       };
 
-  synchronized void refuseIfTooMany(String name) {
-    var bucket = buckets.get(name);
+  synchronized void refuseIfTooMany(String origin) {
+    var bucket = buckets.get(origin);
     if (bucket != null && bucket.getAvailableTokens() == 0) {
       throw Problem.tooMany(ONE_MORE);
     }
   }
 
-  synchronized void count(String name) {
-    buckets.computeIfAbsent(name, unknown -> fresh()).tryConsume(1);
+  synchronized void count(String origin) {
+    buckets.computeIfAbsent(origin, unknown -> fresh()).tryConsume(1);
   }
 
   private static Bucket fresh() {

@@ -39,12 +39,24 @@ class SignIn {
 
   private record Known(String school, UUID account, String hash, boolean machine) {}
 
-  Tokens.Token with(String name, String secret, boolean machine) {
-    failures.refuseIfTooMany(name);
-    var known = find(name).filter(found -> found.machine() == machine);
-    boolean right = BcryptUtil.matches(secret, known.map(Known::hash).orElse(NOBODY));
+  /**
+   * A try.
+   *
+   * @param machine whether it came as a client
+   * @param from the address it came from: nobody elsewhere can lock an account out
+   */
+  record Attempt(String name, String secret, boolean machine, String from) {
+    String origin() {
+      return name + " " + from;
+    }
+  }
+
+  Tokens.Token with(Attempt attempt) {
+    failures.refuseIfTooMany(attempt.origin());
+    var known = find(attempt.name()).filter(found -> found.machine() == attempt.machine());
+    boolean right = BcryptUtil.matches(attempt.secret(), known.map(Known::hash).orElse(NOBODY));
     if (known.isEmpty() || !right) {
-      failures.count(name);
+      failures.count(attempt.origin());
       throw Problem.notSignedIn("Name or secret is not right.");
     }
     return issue(known.get());

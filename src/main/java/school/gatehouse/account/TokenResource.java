@@ -1,11 +1,13 @@
 package school.gatehouse.account;
 
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import school.gatehouse.access.Tokens;
@@ -49,10 +51,14 @@ class TokenResource {
   @POST
   @Operation(summary = "Sign in: a name and a secret for a token")
   @PermitAll
-  public Tokens.Token issue(@NotNull @Valid Credentials credentials) {
+  public Tokens.Token issue(
+      @NotNull @Valid Credentials credentials, @Context HttpServerRequest request) {
     if (!credentials.isOnePair()) {
       throw Problem.invalid("username", "and password, or clientId and clientSecret, are needed");
     }
-    return signIn.with(credentials.name(), credentials.secret(), credentials.clientId() != null);
+    var from = request.remoteAddress().hostAddress();
+    return signIn.with(
+        new SignIn.Attempt(
+            credentials.name(), credentials.secret(), credentials.clientId() != null, from));
   }
 }

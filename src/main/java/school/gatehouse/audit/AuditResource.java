@@ -46,7 +46,7 @@ class AuditResource {
 
   @JsonInclude(JsonInclude.Include.NON_NULL)
   @Schema(name = "AuditList")
-  record Page(List<EntryView> items, String next) {}
+  record Page(List<EntryView> items, @JsonInclude(JsonInclude.Include.ALWAYS) String next) {}
 
   /** Entries in the order in which they were written, of one subject or one action if named. */
   @GET

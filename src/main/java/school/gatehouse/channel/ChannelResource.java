@@ -1,5 +1,6 @@
 package school.gatehouse.channel;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -48,7 +49,8 @@ class ChannelResource {
   @Schema(name = "NewApproval")
   record Approval(LocalDate reviewOn) {}
 
-  record ChannelList(List<ChannelView> items, String next) {}
+  record ChannelList(
+      List<ChannelView> items, @JsonInclude(JsonInclude.Include.ALWAYS) String next) {}
 
   @GET
   @Operation(summary = "List the places")

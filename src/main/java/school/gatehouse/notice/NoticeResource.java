@@ -1,5 +1,6 @@
 package school.gatehouse.notice;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -33,7 +34,7 @@ class NoticeResource {
     this.once = once;
   }
 
-  record NoticeList(List<NoticeView> items, String next) {}
+  record NoticeList(List<NoticeView> items, @JsonInclude(JsonInclude.Include.ALWAYS) String next) {}
 
   @GET
   @Operation(summary = "List the notices")

@@ -17,6 +17,7 @@ final class Causes {
 
   private static final String LOCK_NOT_AVAILABLE = "55P03";
   private static final String SERIALIZATION = "40";
+  private static final String DATA = "22";
 
   private Causes() {}
 
@@ -38,6 +39,22 @@ final class Causes {
         || state.equals(LOCK_NOT_AVAILABLE)
         || state.startsWith(SERIALIZATION)
         || (state.length() >= 2 && AWAY.contains(state.substring(0, 2)));
+  }
+
+  /** A value that no column takes: what the caller sent is at fault. */
+  static boolean saysUnstorable(Throwable thrown) {
+    return chain(thrown).stream()
+        .anyMatch(
+            cause ->
+                cause instanceof SQLException sql
+                    && String.valueOf(sql.getSQLState()).startsWith(DATA));
+  }
+
+  /** The parts of an upload could not be told apart. */
+  static boolean saysBrokenUpload(Throwable thrown) {
+    return Arrays.stream(thrown.getStackTrace())
+        .limit(3)
+        .anyMatch(at -> at.getClassName().contains(".multipart."));
   }
 
   /** Class names and SQL states from outside to inside. */

@@ -84,6 +84,14 @@ class ProblemMappers {
       LOG.warnf("Answered 503: %s", Causes.names(thrown));
       return ProblemAnswer.of(Problem.away().answer());
     }
+    if (Causes.saysUnstorable(thrown)) {
+      return ProblemAnswer.of(
+          Problem.invalid("request", "holds a value that cannot be stored").answer());
+    }
+    if (Causes.saysBrokenUpload(thrown)) {
+      return ProblemAnswer.of(
+          Problem.Answer.of(400, "unreadable", "The parts of the upload cannot be told apart."));
+    }
     var incident = UUID.randomUUID().toString();
     LOG.errorf("Incident %s: %s", incident, Causes.trace(thrown));
     return ProblemAnswer.ofIncident(incident);

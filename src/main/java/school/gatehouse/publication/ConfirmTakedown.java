@@ -35,6 +35,9 @@ class ConfirmTakedown {
         Scope.items(Set.of(item)),
         now -> {
           var task = mine(by, id);
+          if (task.state != Takedown.State.OPEN && task.state != outcome.outcome()) {
+            throw Problem.conflict("This take-down has been confirmed with another outcome.");
+          }
           task.confirm(outcome.outcome(), outcome.note(), by.account(), wall.change());
           if (outcome.outcome() == Takedown.State.DONE) {
             publications.findById(task.publication).ends(wall.change());

@@ -1,5 +1,6 @@
 package school.gatehouse.publication;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -29,7 +30,8 @@ class IncidentResource {
   }
 
   @Schema(name = "IncidentList")
-  record Incidents(List<IncidentView> items, String next) {}
+  record Incidents(
+      List<IncidentView> items, @JsonInclude(JsonInclude.Include.ALWAYS) String next) {}
 
   @GET
   @Operation(summary = "What was found published without cover")

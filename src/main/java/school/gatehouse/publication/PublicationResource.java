@@ -1,8 +1,10 @@
 package school.gatehouse.publication;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -43,14 +45,16 @@ class PublicationResource {
   record NewPublication(
       @NotNull UUID media,
       @NotNull UUID channel,
-      @Size(max = 2000) String url,
+      @Size(max = 2000) @Pattern(regexp = "https?://\\S+") String url,
       Instant publishedAt) {}
 
   @Schema(name = "PublicationChange")
-  record Confirmation(@NotNull PublicationState state, @Size(max = 2000) String url) {}
+  record Confirmation(
+      @NotNull PublicationState state,
+      @Size(max = 2000) @Pattern(regexp = "https?://\\S+") String url) {}
 
   @Schema(name = "PublicationList")
-  record Page(List<PublicationView> items, String next) {}
+  record Page(List<PublicationView> items, @JsonInclude(JsonInclude.Include.ALWAYS) String next) {}
 
   @POST
   @Operation(summary = "Register where an item goes or is live")

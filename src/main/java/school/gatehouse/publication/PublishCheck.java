@@ -3,7 +3,9 @@ package school.gatehouse.publication;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 import school.gatehouse.access.Caller;
@@ -81,24 +83,31 @@ class PublishCheck {
     var found = find.find(caller, item);
     return found.refusal().isPresent()
         ? no(caller, found.refusal().get())
-        : judged(caller, found.item(), found.channel(), now);
+        : judged(caller, found, item, now);
   }
 
-  private PublishCheckResource.Answer judged(Caller caller, UUID item, UUID channel, Instant now) {
-    var judgement = submissions.judge(item, channel, Use.NEW, now);
+  private PublishCheckResource.Answer judged(
+      Caller caller, FindItem.Found found, PublishCheckResource.Item asked, Instant now) {
+    var judgement = submissions.judge(found.item(), found.channel(), Use.NEW, now);
     if (!judgement.allows()) {
       return told(caller, judgement.decision());
     }
-    if (releases.approved(media.sameBytes(item), channel).isEmpty()) {
+    if (releases.approved(media.sameBytes(found.item()), found.channel()).isEmpty()) {
       return no(caller, ReasonCode.NOT_RELEASED);
+    }
+    if (submissions.names(found.item(), Arrays.asList(asked.caption(), asked.text()))) {
+      return told(caller, Verdict.REVIEW, ReasonCode.NAME_WITH_IMAGE);
     }
     return new PublishCheckResource.Answer(
         Verdict.ALLOW, List.of(), judgement.decision().validUntil().orElse(null));
   }
 
   private static PublishCheckResource.Answer no(Caller caller, ReasonCode code) {
-    return told(
-        caller, new Decision(Verdict.DENY, List.of(Reason.of(code)), java.util.Optional.empty()));
+    return told(caller, Verdict.DENY, code);
+  }
+
+  private static PublishCheckResource.Answer told(Caller caller, Verdict verdict, ReasonCode code) {
+    return told(caller, new Decision(verdict, List.of(Reason.of(code)), Optional.empty()));
   }
 
   private static PublishCheckResource.Answer told(Caller caller, Decision decision) {

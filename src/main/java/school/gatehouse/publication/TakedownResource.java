@@ -51,7 +51,7 @@ class TakedownResource {
       long version) {}
 
   @Schema(name = "TakedownList")
-  record Page(List<TakedownView> items, String next) {}
+  record Page(List<TakedownView> items, @JsonInclude(JsonInclude.Include.ALWAYS) String next) {}
 
   @Schema(name = "TakedownOutcome")
   record Outcome(@NotNull Takedown.State outcome, @Size(max = 2000) String note) {}

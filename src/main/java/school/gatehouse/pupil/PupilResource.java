@@ -1,5 +1,6 @@
 package school.gatehouse.pupil;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -49,7 +50,7 @@ class PupilResource {
               implementation = PupilView[].class,
               description = "For teachers: names, class and date of birth only.")
           List<?> items,
-      String next) {}
+      @JsonInclude(JsonInclude.Include.ALWAYS) String next) {}
 
   @POST
   @Operation(summary = "Add a pupil")

@@ -1,5 +1,6 @@
 package school.gatehouse.school;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -20,6 +21,7 @@ import school.gatehouse.access.Callers;
 import school.gatehouse.access.Roles;
 import school.gatehouse.access.SchoolWall;
 import school.gatehouse.change.Once;
+import school.gatehouse.problem.Problem;
 
 /** A school's settings, its devices, and whether the Head is away. */
 @Path("/api/v1")
@@ -59,7 +61,7 @@ class SchoolResource {
 
   record DeviceView(UUID id, String make, String model, String serial) {}
 
-  record DeviceList(List<DeviceView> items, String next) {}
+  record DeviceList(List<DeviceView> items, @JsonInclude(JsonInclude.Include.ALWAYS) String next) {}
 
   @Schema(name = "NewDevicePermission")
   record NewPermission(
@@ -90,9 +92,13 @@ class SchoolResource {
   @PUT
   @Operation(summary = "Say until when the Head is away")
   @Path("school/head-absence")
-  @RolesAllowed({Roles.HEAD, Roles.DEPUTY, Roles.ADMIN})
+  @RolesAllowed({Roles.HEAD, Roles.ADMIN})
   public SchoolView absent(@NotNull @Valid Absence absence) {
-    return change.headAbsent(callers.now(), absence.until(), SchoolResource::view);
+    var caller = callers.now();
+    if (caller.is(Roles.DEPUTY) && !caller.is(Roles.ADMIN)) {
+      throw Problem.forbidden("The Head or an administrator says how long the Head is away.");
+    }
+    return change.headAbsent(caller, absence.until(), SchoolResource::view);
   }
 
   @GET

@@ -24,6 +24,9 @@ class FinishPending {
 
   private static final Logger LOG = Logger.getLogger(FinishPending.class);
 
+  /** Before the first round nothing is on its way in this process; two that finish do no harm. */
+  private volatile boolean started;
+
   private final SchoolWall wall;
   private final Changes changes;
   private final Releases releases;
@@ -46,8 +49,9 @@ class FinishPending {
   @Scheduled(every = "15s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
   void round() {
     for (String school : wall.schools()) {
-      olderThan(school, PATIENCE);
+      olderThan(school, started ? PATIENCE : Duration.ZERO);
     }
+    started = true;
   }
 
   /** Finishes or gives up everything in a school that has been on its way for longer. */

@@ -3,6 +3,7 @@ package school.gatehouse.submission;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -24,6 +25,7 @@ import school.gatehouse.inspection.FindingCode;
 import school.gatehouse.media.MediaFacts;
 import school.gatehouse.media.MediaStore;
 import school.gatehouse.problem.Problem;
+import school.gatehouse.pupil.Pupils;
 import school.gatehouse.school.Schools;
 
 /**
@@ -39,6 +41,7 @@ class JudgeItem {
   private final Session database;
   private final PeopleRegister register;
   private final MediaStore media;
+  private final Pupils pupils;
   private final Schools schools;
   private final Decisions decisions;
   private final boolean demo;
@@ -47,12 +50,14 @@ class JudgeItem {
       Session database,
       PeopleRegister register,
       MediaStore media,
+      Pupils pupils,
       Schools schools,
       Decisions decisions,
       @ConfigProperty(name = "gatehouse.demo") boolean demo) {
     this.database = database;
     this.register = register;
     this.media = media;
+    this.pupils = pupils;
     this.schools = schools;
     this.decisions = decisions;
     this.demo = demo;
@@ -63,13 +68,16 @@ class JudgeItem {
     var own =
         group.stream().filter(s -> s.media.equals(item)).findFirst().orElseThrow(Problem::notHere);
     var bytes = media.facts(item).orElseThrow(Problem::notHere);
-    var reviews = reviews(own, bytes, channel);
+    var reviews =
+        reviews(List.of(item), channel).stream()
+            .filter(review -> review.stillFits(own, bytes))
+            .toList();
     return decisions.ask(
         new Question(
             channel,
             use,
             at,
-            itemOf(own, bytes, group, reviews),
+            itemOf(own, group, findings(own, bytes, group, channel)),
             peopleOf(own, group),
             declarationsOf(own, bytes),
             settled(reviews)));
@@ -82,20 +90,18 @@ class JudgeItem {
         .getResultList();
   }
 
-  private Question.Item itemOf(
-      Submission own, MediaFacts bytes, List<Submission> group, List<Review> reviews) {
+  private Question.Item itemOf(Submission own, List<Submission> group, Set<ReasonCode> findings) {
     var ids = group.stream().map(s -> s.media).collect(Collectors.toSet());
     return new Question.Item(
-        ids,
-        own.kind,
-        true,
-        findings(bytes, reviews),
-        sentBeforeWithOthers(own, group),
-        isStopped(ids));
+        ids, own.kind, true, findings, sentBeforeWithOthers(own, group), isStopped(ids));
   }
 
-  /** What the file itself, or a reviewer's refusal, says against it. */
-  private Set<ReasonCode> findings(MediaFacts bytes, List<Review> reviews) {
+  /**
+   * What the file itself, the words that go with it, or a reviewer's refusal say against it. A
+   * refusal is of the bytes: neither sending them again nor other people undo it, only a reviewer.
+   */
+  private Set<ReasonCode> findings(
+      Submission own, MediaFacts bytes, List<Submission> group, UUID channel) {
     var codes = EnumSet.noneOf(ReasonCode.class);
     for (FindingCode blocking :
         List.of(
@@ -113,10 +119,26 @@ class JudgeItem {
     if (bytes.has(FindingCode.NOT_SCANNED) && !demo) {
       codes.add(ReasonCode.NOT_SCANNED);
     }
-    if (!reviews.isEmpty() && reviews.get(0).outcome == Review.Outcome.REFUSE) {
+    if (isRefused(group, channel)) {
       codes.add(ReasonCode.NOT_RELEASED);
     }
+    if (names(own, Arrays.asList(own.title, own.caption))) {
+      codes.add(ReasonCode.NAME_WITH_IMAGE);
+    }
     return codes;
+  }
+
+  /** Whether these words name a pupil in the item beyond what its naming says. */
+  boolean names(UUID item, List<String> texts) {
+    return group(item).stream()
+        .filter(each -> each.media.equals(item))
+        .anyMatch(own -> names(own, texts));
+  }
+
+  private boolean names(Submission own, List<String> texts) {
+    var listed = register.read(own.media, own.peopleRevision).pupilIds();
+    return !listed.isEmpty()
+        && new NamesInText(texts).sayMoreThan(own.naming, pupils.names(listed));
   }
 
   private Question.People peopleOf(Submission own, List<Submission> group) {
@@ -172,20 +194,24 @@ class JudgeItem {
         .isEmpty();
   }
 
-  /** Reviews of the item as it is now, newest first. */
-  private List<Review> reviews(Submission own, MediaFacts bytes, UUID channel) {
+  private boolean isRefused(List<Submission> group, UUID channel) {
+    return reviews(group.stream().map(each -> each.media).toList(), channel).stream()
+        .findFirst()
+        .filter(newest -> newest.outcome == Review.Outcome.REFUSE)
+        .isPresent();
+  }
+
+  /** Newest first. */
+  private List<Review> reviews(List<UUID> items, UUID channel) {
     return database
         .createNativeQuery(
             "select r.* from review r left join change c on c.id = r.change_id"
-                + " where r.media_id = :media and r.channel_id = :channel"
+                + " where r.media_id = any(:items) and r.channel_id = :channel"
                 + " order by c.v desc nulls first",
             Review.class)
-        .setParameter("media", own.media)
+        .setParameter("items", items.toArray(UUID[]::new))
         .setParameter("channel", channel)
-        .getResultList()
-        .stream()
-        .filter(review -> review.stillFits(own, bytes))
-        .toList();
+        .getResultList();
   }
 
   private static Set<ReasonCode> settled(List<Review> reviews) {

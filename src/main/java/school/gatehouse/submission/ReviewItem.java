@@ -13,6 +13,7 @@ import school.gatehouse.change.CoverLoss;
 import school.gatehouse.change.Scope;
 import school.gatehouse.consent.Use;
 import school.gatehouse.decision.Reason;
+import school.gatehouse.decision.ReasonCode;
 import school.gatehouse.decision.Verdict;
 import school.gatehouse.media.MediaStore;
 import school.gatehouse.problem.Problem;
@@ -61,14 +62,15 @@ class ReviewItem {
       throw Problem.unknownReference("channel");
     }
     var judgement = submissions.judge(item, said.channel(), Use.NEW, now);
-    if (judgement.verdict() != Verdict.REVIEW) {
+    var open = judgement.reasons().stream().filter(ReviewItem::isNoRefusal).toList();
+    if (judgement.allows() || open.stream().anyMatch(it -> it.code().verdict() == Verdict.DENY)) {
       throw Problem.conflict("There is nothing to review for this place.");
     }
     var row = new Review(wall.change(), submission, media.facts(item).orElseThrow());
     row.channel = said.channel();
     row.outcome = said.outcome();
     row.reason = said.reason();
-    row.settled = settled(said, judgement.reasons());
+    row.settled = settled(said, open);
     row.reviewedBy = by.account();
     submissions.getSession().persist(row);
     audit.write(
@@ -78,6 +80,11 @@ class ReviewItem {
             .with("outcome", said.outcome()));
     changes.announce(CoverLoss.ofItems(Set.of(item)));
     return item;
+  }
+
+  /** An earlier reviewer's refusal is what a reviewer may take back. */
+  private static boolean isNoRefusal(Reason reason) {
+    return reason.code() != ReasonCode.NOT_RELEASED;
   }
 
   private static void insistOnSecondPerson(Caller by, Submission submission) {

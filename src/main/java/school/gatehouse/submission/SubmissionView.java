@@ -1,5 +1,6 @@
 package school.gatehouse.submission;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -37,5 +38,5 @@ record SubmissionView(
   record ChannelVerdict(UUID channel, Verdict verdict, List<ToldReason> reasons) {}
 
   @Schema(name = "SubmissionList")
-  record Page(List<SubmissionView> items, String next) {}
+  record Page(List<SubmissionView> items, @JsonInclude(JsonInclude.Include.ALWAYS) String next) {}
 }

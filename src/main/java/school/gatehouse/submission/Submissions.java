@@ -62,6 +62,11 @@ public class Submissions implements PanacheRepositoryBase<Submission, UUID> {
   /** A decision and the id under which it can be replayed. */
   public record Stored(UUID id, Judgement judgement) {}
 
+  /** Whether words on a page name a pupil in the item beyond what its naming says. */
+  public boolean names(UUID media, List<String> texts) {
+    return judge.names(media, texts);
+  }
+
   /** Whether this item was submitted in this school. */
   public boolean exists(UUID media) {
     return find("media", media).firstResultOptional().isPresent();

@@ -30,7 +30,7 @@ final class WhoMayWhat {
 
       GET    /api/v1/school                                200 office head deputy dpo admin
       PUT    /api/v1/school/settings                       200 head admin
-      PUT    /api/v1/school/head-absence                   200 head deputy admin
+      PUT    /api/v1/school/head-absence                   200 head admin
       GET    /api/v1/devices                               200 office teacher head admin
       POST   /api/v1/devices                               201 office head admin
       POST   /api/v1/device-permissions                    201 head

@@ -170,4 +170,18 @@ class BadFilesTest {
     }
     return out.toByteArray();
   }
+
+  @Test
+  void anUploadWhosePartsCannotBeToldApartIsTheCallersFault() {
+    walk.school
+        .teacher()
+        .request()
+        .contentType("multipart/form-data; boundary=x")
+        .body("garbage".getBytes(java.nio.charset.StandardCharsets.US_ASCII))
+        .post("/api/v1/submissions")
+        .then()
+        .statusCode(400);
+    var search = walk.school.office().request().urlEncodingEnabled(false);
+    search.get("/api/v1/pupils?q=%00").then().statusCode(422);
+  }
 }

@@ -14,6 +14,7 @@ import school.gatehouse.decision.Reason;
 import school.gatehouse.decision.ReasonCode;
 import school.gatehouse.decision.Verdict;
 import school.gatehouse.media.MediaStore;
+import school.gatehouse.pupil.Pupils;
 import school.gatehouse.school.Schools;
 import school.gatehouse.testsupport.GatehouseTest;
 import school.gatehouse.testsupport.TestSchools;
@@ -28,6 +29,7 @@ class OutsideTheDemoTest {
   @Inject Session database;
   @Inject PeopleRegister register;
   @Inject MediaStore media;
+  @Inject Pupils pupils;
   @Inject Schools schools;
   @Inject Decisions decisions;
 
@@ -35,7 +37,7 @@ class OutsideTheDemoTest {
   void aFileThatNobodyScannedIsForReview() {
     var walk = new Walk(testSchools.aSchool());
     var item = UUID.fromString(walk.released(walk.cleared().pupil()));
-    var outside = new JudgeItem(database, register, media, schools, decisions, false);
+    var outside = new JudgeItem(database, register, media, pupils, schools, decisions, false);
     var judgement =
         wall.in(
             walk.school.id(),

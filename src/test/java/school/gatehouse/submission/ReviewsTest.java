@@ -49,6 +49,30 @@ class ReviewsTest {
   }
 
   @Test
+  void aRefusalIsUndoneNeitherByOtherPeopleNorBySendingTheFileAgainButByAReviewer() {
+    var picture = Walk.aPicture();
+    var sent = walk.submit(picture, walk.details(pupil).with("namesVisible", true));
+    review(walk.school.head(), sent, "REFUSE").statusCode(201);
+    assertThat(verdict(fix(sent, walk.cleared().pupil()))).isEqualTo("DENY");
+    assertThat(verdict(walk.submit(picture, walk.details(pupil)))).isEqualTo("DENY");
+    review(walk.school.head(), sent, "APPROVE").statusCode(201);
+    assertThat(walk.verdict(sent.getString("media.id"))).isEqualTo("ALLOW");
+  }
+
+  @Test
+  void aNameInTheCaptionIsForAReviewerAndOnThePageForTheNextOne() {
+    var sent =
+        walk.submit(Walk.aPicture(), walk.details(pupil).with("caption", "Well run, ZOFIA!"));
+    assertThat(codes(sent)).containsExactly("NAME_WITH_IMAGE");
+    review(walk.school.head(), sent, "APPROVE").statusCode(201);
+    var item = sent.getString("media.id");
+    assertThat(walk.verdict(item)).isEqualTo("ALLOW");
+    var page = Map.of("media", item, "channel", walk.website, "text", "Zofia won.");
+    var answer = Walk.checkAs(walk.school.cms(), page);
+    assertThat(answer.getString("answers[0].verdict")).isEqualTo("REVIEW");
+  }
+
+  @Test
   void anApprovalDoesNotCoverPeopleWhoAreNamedLater() {
     var sent = withNameVisible();
     review(walk.school.head(), sent, "APPROVE").statusCode(201);

@@ -1,5 +1,6 @@
 package school.gatehouse.consent.form;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,7 +15,8 @@ import school.gatehouse.consent.ConsentState;
 import school.gatehouse.consent.Person;
 
 /** Where a pupil's permissions stood at an instant, and why; persons are ids. */
-record ConsentHistory(Instant at, List<Standing> items, String next) {
+record ConsentHistory(
+    Instant at, List<Standing> items, @JsonInclude(JsonInclude.Include.ALWAYS) String next) {
 
   /**
    * One permission.

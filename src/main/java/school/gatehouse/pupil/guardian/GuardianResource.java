@@ -1,5 +1,6 @@
 package school.gatehouse.pupil.guardian;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -40,7 +41,8 @@ class GuardianResource {
     this.once = once;
   }
 
-  record GuardianList(List<GuardianView> items, String next) {}
+  record GuardianList(
+      List<GuardianView> items, @JsonInclude(JsonInclude.Include.ALWAYS) String next) {}
 
   @GET
   @Operation(summary = "List who speaks for a pupil")

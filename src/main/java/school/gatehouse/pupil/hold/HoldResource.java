@@ -1,5 +1,6 @@
 package school.gatehouse.pupil.hold;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -35,7 +36,7 @@ class HoldResource {
     this.once = once;
   }
 
-  record HoldList(List<HoldView> items, String next) {}
+  record HoldList(List<HoldView> items, @JsonInclude(JsonInclude.Include.ALWAYS) String next) {}
 
   @GET
   @Operation(summary = "List holds and restrictions")
