@@ -14,6 +14,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
+import org.jboss.logging.Logger;
 import school.gatehouse.access.Caller;
 import school.gatehouse.access.SchoolWall;
 
@@ -24,6 +25,7 @@ import school.gatehouse.access.SchoolWall;
 @ApplicationScoped
 public class CheckLog {
 
+  private static final Logger LOG = Logger.getLogger(CheckLog.class);
   private static final int MOST = 1_000;
   private static final long PATIENCE_S = 5;
 
@@ -95,7 +97,10 @@ public class CheckLog {
           });
       waiting.forEach(each -> each.done().complete(true));
     } catch (RuntimeException failed) {
-      // the checks are answered as "cannot tell"
+      // the checks are answered as "cannot tell"; the cause may hold values, so only its kind is
+      // logged
+      LOG.warnf(
+          "%d checks could not be written down: %s", waiting.size(), failed.getClass().getName());
       waiting.forEach(each -> each.done().complete(false));
     }
   }
