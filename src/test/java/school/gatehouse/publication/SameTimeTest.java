@@ -30,11 +30,16 @@ import school.gatehouse.testsupport.Walk;
 @GatehouseTest
 class SameTimeTest {
 
-  private static final int CHECKS = 4_500;
   private static final int WARM_UP = 450;
+  private static final int CHECKS_A_ROUND = 4_500;
 
-  /** The aim is 5 %; on two shared cores the medians themselves move by as much. */
-  private static final double MOST_APART = 0.10;
+  /**
+   * Medians of so few calls move by some per cent themselves: what is really apart stays apart when
+   * more are added.
+   */
+  private static final int MOST_ROUNDS = 6;
+
+  private static final double MOST_APART = 0.05;
 
   @Inject TestSchools schools;
   @Inject Behind behind;
@@ -81,16 +86,25 @@ class SameTimeTest {
 
   @Test
   void everyCauseIsAnsweredInTheSameTime() throws Exception {
-    timed(WARM_UP);
-    var medians = timed(CHECKS);
-    double apart = apart(medians);
-    System.out.printf("Medians of publish-checks, %.1f %% apart: %s%n", 100 * apart, medians);
+    timed(WARM_UP, noTimes());
+    var times = noTimes();
+    double apart = 1;
+    for (int round = 0; round < MOST_ROUNDS && apart >= MOST_APART; round++) {
+      timed(CHECKS_A_ROUND, times);
+      apart = apart(medians(times));
+      System.out.printf(
+          "Medians of publish-checks, %.1f %% apart: %s%n", 100 * apart, medians(times));
+    }
     assertThat(apart).isLessThan(MOST_APART);
   }
 
-  private Map<NotCleared, Long> timed(int checks) throws Exception {
+  private Map<NotCleared, List<Long>> noTimes() {
     Map<NotCleared, List<Long>> times = new EnumMap<>(NotCleared.class);
     requests.keySet().forEach(cause -> times.put(cause, new ArrayList<>()));
+    return times;
+  }
+
+  private void timed(int checks, Map<NotCleared, List<Long>> times) throws Exception {
     var order = new ArrayList<>(requests.entrySet());
     for (int i = 0; i < checks / requests.size(); i++) {
       Collections.shuffle(order, new Random(i));
@@ -100,6 +114,9 @@ class SameTimeTest {
         times.get(each.getKey()).add((System.nanoTime() - began) / 1_000);
       }
     }
+  }
+
+  private static Map<NotCleared, Long> medians(Map<NotCleared, List<Long>> times) {
     Map<NotCleared, Long> medians = new EnumMap<>(NotCleared.class);
     times.forEach((cause, all) -> medians.put(cause, median(all)));
     return medians;
