@@ -7,7 +7,9 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -65,8 +67,7 @@ class JudgeItem {
 
   Judgement judge(UUID item, UUID channel, Use use, Instant at) {
     var group = group(item);
-    var own =
-        group.stream().filter(s -> s.media.equals(item)).findFirst().orElseThrow(Problem::notHere);
+    var own = group.own();
     var bytes = media.facts(item).orElseThrow(Problem::notHere);
     var reviews =
         reviews(List.of(item), channel).stream()
@@ -77,31 +78,60 @@ class JudgeItem {
             channel,
             use,
             at,
-            itemOf(own, group, findings(own, bytes, group, channel)),
-            peopleOf(own, group),
+            itemOf(group, findings(group, bytes, channel)),
+            peopleOf(group),
             declarationsOf(own, bytes),
             settled(reviews)));
   }
 
-  private List<Submission> group(UUID item) {
-    return database
-        .createSelectionQuery("from Submission where media in (:ids)", Submission.class)
-        .setParameterList("ids", media.sameBytes(item))
-        .getResultList();
+  /** An item, all submissions of the same bytes, and who is said to be in each. */
+  private record Group(Submission own, Map<Submission, People> said) {
+
+    People people() {
+      return said.get(own);
+    }
+
+    Set<UUID> ids() {
+      return said.keySet().stream().map(each -> each.media).collect(Collectors.toSet());
+    }
+
+    boolean sentBeforeWithOthers() {
+      return said.entrySet().stream()
+          .filter(other -> IN_ORDER.compare(other.getKey(), own) < 0)
+          .anyMatch(other -> !other.getValue().signature().equals(people().signature()));
+    }
   }
 
-  private Question.Item itemOf(Submission own, List<Submission> group, Set<ReasonCode> findings) {
-    var ids = group.stream().map(s -> s.media).collect(Collectors.toSet());
+  private Group group(UUID item) {
+    Map<Submission, People> said = new LinkedHashMap<>();
+    database
+        .createSelectionQuery("from Submission where media in (:ids)", Submission.class)
+        .setParameterList("ids", media.sameBytes(item))
+        .getResultList()
+        .forEach(each -> said.put(each, register.read(each.media, each.peopleRevision)));
+    return new Group(
+        said.keySet().stream()
+            .filter(each -> each.media.equals(item))
+            .findFirst()
+            .orElseThrow(Problem::notHere),
+        said);
+  }
+
+  private Question.Item itemOf(Group group, Set<ReasonCode> findings) {
     return new Question.Item(
-        ids, own.kind, true, findings, sentBeforeWithOthers(own, group), isStopped(ids));
+        group.ids(),
+        group.own().kind,
+        true,
+        findings,
+        group.sentBeforeWithOthers(),
+        isStopped(group.ids()));
   }
 
   /**
    * What the file itself, the words that go with it, or a reviewer's refusal say against it. A
    * refusal is of the bytes: neither sending them again nor other people undo it, only a reviewer.
    */
-  private Set<ReasonCode> findings(
-      Submission own, MediaFacts bytes, List<Submission> group, UUID channel) {
+  private Set<ReasonCode> findings(Group group, MediaFacts bytes, UUID channel) {
     var codes = EnumSet.noneOf(ReasonCode.class);
     for (FindingCode blocking :
         List.of(
@@ -119,10 +149,10 @@ class JudgeItem {
     if (bytes.has(FindingCode.NOT_SCANNED) && !demo) {
       codes.add(ReasonCode.NOT_SCANNED);
     }
-    if (isRefused(group, channel)) {
+    if (isRefused(group.ids(), channel)) {
       codes.add(ReasonCode.NOT_RELEASED);
     }
-    if (names(own, Arrays.asList(own.title, own.caption))) {
+    if (names(group, Arrays.asList(group.own().title, group.own().caption))) {
       codes.add(ReasonCode.NAME_WITH_IMAGE);
     }
     return codes;
@@ -130,23 +160,20 @@ class JudgeItem {
 
   /** Whether these words name a pupil in the item beyond what its naming says. */
   boolean names(UUID item, List<String> texts) {
-    return group(item).stream()
-        .filter(each -> each.media.equals(item))
-        .anyMatch(own -> names(own, texts));
+    return names(group(item), texts);
   }
 
-  private boolean names(Submission own, List<String> texts) {
-    var listed = register.read(own.media, own.peopleRevision).pupilIds();
+  private boolean names(Group group, List<String> texts) {
+    var listed = group.people().pupilIds();
     return !listed.isEmpty()
-        && new NamesInText(texts).sayMoreThan(own.naming, pupils.names(listed));
+        && new NamesInText(texts).sayMoreThan(group.own().naming, pupils.names(listed));
   }
 
-  private Question.People peopleOf(Submission own, List<Submission> group) {
-    var said = register.read(own.media, own.peopleRevision);
+  private static Question.People peopleOf(Group group) {
+    var said = group.people();
     List<People.Pupil> pupils = new ArrayList<>();
     List<Other> others = new ArrayList<>();
-    for (Submission each : group) {
-      var people = register.read(each.media, each.peopleRevision);
+    for (People people : group.said().values()) {
       pupils.addAll(people.pupils());
       people
           .others()
@@ -176,14 +203,6 @@ class JudgeItem {
         new Question.Source(own.ownWork, own.licence != null && !own.licence.isBlank()));
   }
 
-  private boolean sentBeforeWithOthers(Submission own, List<Submission> group) {
-    var mine = register.read(own.media, own.peopleRevision).signature();
-    return group.stream()
-        .filter(other -> IN_ORDER.compare(other, own) < 0)
-        .map(other -> register.read(other.media, other.peopleRevision).signature())
-        .anyMatch(other -> !other.equals(mine));
-  }
-
   private boolean isStopped(Collection<UUID> items) {
     return !database
         .createSelectionQuery(
@@ -194,15 +213,15 @@ class JudgeItem {
         .isEmpty();
   }
 
-  private boolean isRefused(List<Submission> group, UUID channel) {
-    return reviews(group.stream().map(each -> each.media).toList(), channel).stream()
+  private boolean isRefused(Collection<UUID> items, UUID channel) {
+    return reviews(items, channel).stream()
         .findFirst()
         .filter(newest -> newest.outcome == Review.Outcome.REFUSE)
         .isPresent();
   }
 
   /** Newest first. */
-  private List<Review> reviews(List<UUID> items, UUID channel) {
+  private List<Review> reviews(Collection<UUID> items, UUID channel) {
     return database
         .createNativeQuery(
             "select r.* from review r left join change c on c.id = r.change_id"
