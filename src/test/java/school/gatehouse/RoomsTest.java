@@ -52,6 +52,22 @@ class RoomsTest {
             "change",
             "decision"));
     rooms.put(
+        "web",
+        Set.of(
+            "withdrawal",
+            "publication",
+            "submission",
+            "decision",
+            "consent",
+            "evidence",
+            "notice",
+            "media",
+            "pupil",
+            "channel",
+            "school",
+            "account",
+            "change"));
+    rooms.put(
         "withdrawal",
         Set.of(
             "publication",

@@ -2,6 +2,7 @@ package school.gatehouse.access;
 
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 
 /** Tells who is calling the request in hand. */
 @ApplicationScoped
@@ -13,6 +14,11 @@ public class Callers {
 
   Callers(SecurityIdentity identity) {
     this.identity = identity;
+  }
+
+  /** Who is visiting a page that is open to everyone. */
+  public Optional<Caller> visitor() {
+    return Optional.ofNullable(identity.getAttribute(CALLER));
   }
 
   /** The caller of this request; only behind a door that asks for a role. */

@@ -47,8 +47,7 @@ class KnownCaller implements SecurityIdentityAugmentor {
         .setPrincipal(token)
         .addCredentials(identity.getCredentials())
         .addRoles(standing.roles())
-        .addAttribute(
-            Callers.CALLER, new Caller(account, school, standing.roles(), standing.channels()))
+        .addAttribute(Callers.CALLER, standing.caller(account, school))
         .build();
   }
 

@@ -37,7 +37,7 @@ class SignIn {
     this.failures = failures;
   }
 
-  private record Known(String school, UUID account, String hash, boolean machine) {}
+  record Known(String school, UUID account, String hash, boolean machine) {}
 
   /**
    * A try.
@@ -52,6 +52,13 @@ class SignIn {
   }
 
   Tokens.Token with(Attempt attempt) {
+    var known = known(attempt);
+    var roles = standing.of(known.school(), known.account()).roles();
+    return tokens.issue(known.account(), known.school(), roles);
+  }
+
+  /** Whose name and secret these are. */
+  Known known(Attempt attempt) {
     failures.refuseIfTooMany(attempt.origin());
     var known = find(attempt.name()).filter(found -> found.machine() == attempt.machine());
     boolean right = BcryptUtil.matches(attempt.secret(), known.map(Known::hash).orElse(NOBODY));
@@ -59,12 +66,7 @@ class SignIn {
       failures.count(attempt.origin());
       throw Problem.notSignedIn("Name or secret is not right.");
     }
-    return issue(known.get());
-  }
-
-  private Tokens.Token issue(Known known) {
-    var roles = standing.of(known.school(), known.account()).roles();
-    return tokens.issue(known.account(), known.school(), roles);
+    return known.get();
   }
 
   private Optional<Known> find(String name) {

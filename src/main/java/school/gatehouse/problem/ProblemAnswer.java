@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** The body of every error answer (RFC 9457). */
 @Schema(name = "Problem")
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-record ProblemAnswer(
+public record ProblemAnswer(
     String type, String title, int status, List<Problem.Violation> violations, String incident) {
 
   private static final String BASE = "https://gatehouse.invalid/problems/";

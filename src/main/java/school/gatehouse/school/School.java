@@ -43,6 +43,8 @@ class School {
   @Column(name = "head_absent_until")
   Instant headAbsentUntil;
 
+  String colour = "#1d4f7c";
+
   @Column(name = "change_id")
   UUID change;
 

@@ -78,6 +78,16 @@ public class Schools implements PanacheRepositoryBase<School, String> {
     return devices.permitted(permission, day);
   }
 
+  /** The name of the school in hand. */
+  public String name() {
+    return here().name;
+  }
+
+  /** The colour of its pages, as #rrggbb. */
+  public String colour() {
+    return here().colour;
+  }
+
   School here() {
     return findByIdOptional(wall.school()).orElseThrow(Problem::notHere);
   }

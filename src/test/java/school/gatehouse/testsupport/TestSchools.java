@@ -98,11 +98,21 @@ public class TestSchools {
         null);
   }
 
+  /** The password of every person made here. */
+  public static final String PASSWORD = "a password";
+
+  /** Makes a person who can sign in to the pages, and gives the name to do it with. */
+  public String username(TestSchool school, String... roles) {
+    var name = "person-" + UUID.randomUUID();
+    account(school.id(), name, Set.of(roles));
+    return name;
+  }
+
   private UUID account(String school, Set<String> roles) {
-    return wall.in(
-        school,
-        () ->
-            accounts.addPerson(
-                Caller.ofJob(school), "person-" + UUID.randomUUID(), "a password", roles));
+    return account(school, "person-" + UUID.randomUUID(), roles);
+  }
+
+  private UUID account(String school, String name, Set<String> roles) {
+    return wall.in(school, () -> accounts.addPerson(Caller.ofJob(school), name, PASSWORD, roles));
   }
 }

@@ -1,0 +1,78 @@
+package school.gatehouse.web;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriBuilder;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+import school.gatehouse.problem.ProblemAnswer;
+
+/** Shows a problem as a page where a person looks on; who is not signed in is asked to. */
+class ErrorPages {
+
+  private static final Set<String> FOR_PROGRAMS = Set.of("api", "q", ".well-known");
+
+  @CheckedTemplate
+  static class Templates {
+    static native TemplateInstance problem(
+        String title, List<String> violations, String incident, String css);
+  }
+
+  private final Assets assets;
+
+  ErrorPages(Assets assets) {
+    this.assets = assets;
+  }
+
+  @ServerResponseFilter
+  void show(ContainerRequestContext request, ContainerResponseContext response) {
+    var type = response.getMediaType();
+    boolean problem = type != null && type.toString().startsWith("application/problem+json");
+    if (!problem || FOR_PROGRAMS.contains(firstSegment(request))) {
+      return;
+    }
+    PageHeaders.put(response);
+    if (response.getStatus() == 401) {
+      askToSignIn(request, response);
+    } else {
+      response.setEntity(
+          page((ProblemAnswer) response.getEntity()), null, MediaType.TEXT_HTML_TYPE);
+    }
+  }
+
+  private static String firstSegment(ContainerRequestContext request) {
+    return request.getUriInfo().getPath().replaceFirst("^/", "").split("/", 2)[0];
+  }
+
+  private static void askToSignIn(
+      ContainerRequestContext request, ContainerResponseContext response) {
+    var uri = request.getUriInfo().getRequestUri();
+    var here =
+        uri.getRawQuery() == null ? uri.getRawPath() : uri.getRawPath() + "?" + uri.getRawQuery();
+    boolean comesBack = request.getMethod().equals("GET") && !here.equals("/");
+    var signIn = UriBuilder.fromPath("/sign-in");
+    response.setStatus(303);
+    response
+        .getHeaders()
+        .putSingle(
+            "Location",
+            (comesBack ? signIn.queryParam("then", "{here}").build(here) : signIn.build())
+                .toString());
+    response.setEntity(null);
+  }
+
+  private String page(ProblemAnswer problem) {
+    var violations = problem.violations().stream().map(each -> each.field() + " " + each.message());
+    return Templates.problem(
+            problem.title(),
+            violations.toList(),
+            Optional.ofNullable(problem.incident()).orElse(""),
+            assets.css())
+        .render();
+  }
+}

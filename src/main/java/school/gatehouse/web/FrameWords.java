@@ -1,0 +1,51 @@
+package school.gatehouse.web;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** What every page says. */
+@MessageBundle("frame")
+public interface FrameWords {
+
+  @Message("Gatehouse")
+  String product();
+
+  @Message("Skip to main content")
+  String skip();
+
+  @Message("Menu")
+  String menu();
+
+  @Message("Sign out")
+  String leave();
+
+  @Message("Sign in")
+  String enter();
+
+  @Message("This is a demonstration with made-up people. Files are not checked for viruses.")
+  String demo();
+
+  @Message("There is a problem")
+  String problem();
+
+  @Message("Error:")
+  String error();
+
+  @Message("Done")
+  String done();
+
+  @Message("Show")
+  String show();
+
+  @Message("Show password")
+  String showPassword();
+
+  @Message("Go to the first page")
+  String start();
+
+  @Message("If it happens again, tell your administrator this number: {incident}")
+  String incident(String incident);
+
+  @Message("{#switch key}{#case 'today'}Today{#else}{key}{/switch}")
+  String way(String key);
+}

@@ -1,0 +1,24 @@
+package school.gatehouse.web;
+
+import java.util.List;
+import java.util.Set;
+import school.gatehouse.access.Caller;
+import school.gatehouse.access.Roles;
+
+/**
+ * One of the ways that lead from every page.
+ *
+ * @param key of the words that name it, see {@link FrameWords#way}
+ * @param roles to whom it is shown
+ */
+public record Way(String path, String key, Set<String> roles) {
+
+  static final Way TODAY = new Way("/", "today", Roles.PEOPLE);
+
+  /** In the order in which they stand. */
+  private static final List<Way> ALL = List.of(TODAY);
+
+  static List<Way> of(Caller visitor) {
+    return ALL.stream().filter(way -> way.roles.stream().anyMatch(visitor::is)).toList();
+  }
+}

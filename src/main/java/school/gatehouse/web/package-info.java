@@ -1,0 +1,2 @@
+/** The pages people see; asks doors, decides nothing. */
+package school.gatehouse.web;

@@ -1,0 +1,206 @@
+package school.gatehouse.testsupport;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/**
+ * Somebody at a real browser. A page that logs an error, shows a dialog or loads what is not there
+ * fails the test when the visit is closed.
+ */
+public final class Visit implements AutoCloseable {
+
+  private static final List<String> ARGUMENTS =
+      List.of(
+          "--no-sandbox",
+          "--disable-gpu",
+          "--disable-quic",
+          "--no-first-run",
+          "--disable-background-networking",
+          "--disable-component-update",
+          "--disable-sync");
+  private static final String AXE = axe();
+  private static Browser browser;
+
+  private final BrowserContext context;
+  private final Page page;
+  private final List<String> faults = new ArrayList<>();
+
+  private Visit(BrowserContext context) {
+    this.context = context;
+    page = context.newPage();
+    page.onConsoleMessage(
+        message -> {
+          // the status of the page itself is for the test to judge
+          if (message.type().equals("error") && !message.location().startsWith(page.url())) {
+            faults.add(message.text() + " " + message.location());
+          }
+        });
+    page.onPageError(faults::add);
+    page.onDialog(
+        dialog -> {
+          faults.add("dialog: " + dialog.message());
+          dialog.dismiss();
+        });
+  }
+
+  public static Visit on(Screen screen) {
+    return on(screen, true);
+  }
+
+  /** A browser whose owner has switched scripts off. */
+  public static Visit withoutScripts(Screen screen) {
+    return on(screen, false);
+  }
+
+  private static Visit on(Screen screen, boolean scripts) {
+    var options =
+        new Browser.NewContextOptions()
+            .setViewportSize(screen.width, screen.height)
+            .setHasTouch(screen.touch)
+            .setIsMobile(screen.touch)
+            .setJavaScriptEnabled(scripts)
+            .setLocale("en-GB")
+            .setTimezoneId("Europe/London")
+            .setColorScheme(screen.night ? ColorScheme.DARK : ColorScheme.LIGHT)
+            .setBaseURL(ConfigProvider.getConfig().getValue("test.url", String.class));
+    return new Visit(browser().newContext(options));
+  }
+
+  private static synchronized Browser browser() {
+    if (browser == null) {
+      var program = Chromium.program();
+      Map<String, String> environment = new HashMap<>(System.getenv());
+      program.ifPresent(found -> environment.put("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"));
+      var playwright = Playwright.create(new Playwright.CreateOptions().setEnv(environment));
+      var options = new BrowserType.LaunchOptions().setArgs(ARGUMENTS);
+      program.ifPresent(options::setExecutablePath);
+      browser = playwright.chromium().launch(options);
+    }
+    return browser;
+  }
+
+  public Page page() {
+    return page;
+  }
+
+  /** Opens a page of ours and insists that it is there. */
+  public Visit open(String path) {
+    Response response = page.navigate(path);
+    assertThat(response.status()).as(path).isLessThan(400);
+    return this;
+  }
+
+  public Visit signIn(String username) {
+    open("/sign-in");
+    type("User name", username);
+    page.locator("#password").fill(TestSchools.PASSWORD);
+    press("Sign in");
+    assertThat(page.url()).doesNotContain("/sign-in");
+    return this;
+  }
+
+  public Visit type(String label, String text) {
+    page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).fill(text);
+    return this;
+  }
+
+  public Visit tick(String label) {
+    page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).check();
+    return this;
+  }
+
+  public Visit choose(String label, String option) {
+    page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).selectOption(option);
+    return this;
+  }
+
+  public Visit attach(String label, Path... files) {
+    page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).setInputFiles(files);
+    return this;
+  }
+
+  public Visit press(String button) {
+    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true))
+        .first()
+        .click();
+    return this;
+  }
+
+  public Visit follow(String link) {
+    page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link).setExact(true))
+        .first()
+        .click();
+    return this;
+  }
+
+  public String heading() {
+    return page.locator("h1").first().innerText().strip();
+  }
+
+  /** What can be read on the page. */
+  public String text() {
+    return page.locator("body").innerText();
+  }
+
+  public Locator find(String selector) {
+    return page.locator(selector);
+  }
+
+  /** Nobody is kept out: WCAG 2.2 A and AA as far as a program can tell. */
+  public Visit isForEverybody() {
+    page.evaluate(AXE);
+    var result =
+        page.evaluate(
+            "async () => (await axe.run(document, {runOnly: ['wcag2a', 'wcag2aa', 'wcag21a',"
+                + " 'wcag21aa', 'wcag22aa', 'best-practice']})).violations.map(v => v.id + ': ' +"
+                + " v.nodes.map(n => n.html).join(' | '))");
+    assertThat((List<?>) result).as(page.url()).isEmpty();
+    assertThat(sticksOut()).as("wider than the screen: " + page.url()).isFalse();
+    return this;
+  }
+
+  private boolean sticksOut() {
+    return (Boolean) page.evaluate("document.documentElement.scrollWidth > window.innerWidth + 1");
+  }
+
+  /** Keeps a picture of the whole page; under docs only when asked to. */
+  public Visit picture(String name) {
+    var folder =
+        Path.of(Boolean.getBoolean("gatehouse.pictures") ? "docs/pictures" : "target/pictures");
+    page.screenshot(
+        new Page.ScreenshotOptions().setPath(folder.resolve(name + ".png")).setFullPage(true));
+    return this;
+  }
+
+  @Override
+  public void close() {
+    context.close();
+    assertThat(faults).as("what the browser complained about").isEmpty();
+  }
+
+  private static String axe() {
+    try (var script = Visit.class.getResourceAsStream("/axe.min.js")) {
+      return new String(script.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException("the axe script", e);
+    }
+  }
+}
