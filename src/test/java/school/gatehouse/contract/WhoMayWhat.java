@@ -49,6 +49,7 @@ final class WhoMayWhat {
       POST   /api/v1/pupils                                201 office
       GET    /api/v1/pupils                                200 office teacher
       GET    /api/v1/pupils/{id}                           200 office
+      GET    /api/v1/classes                               200 office teacher
       PATCH  /api/v1/pupils/{id}                           200 office
       GET    /api/v1/pupils/{pupil}/guardians              200 office
       POST   /api/v1/pupils/{pupil}/guardians              201 office
@@ -77,9 +78,14 @@ final class WhoMayWhat {
       POST   /api/v1/pupils/{pupil}/withdrawals            201 office
       POST   /api/v1/pupils/{pupil}/objections             201 office
 
+      POST   /api/v1/batches                               201 teacher office
+      GET    /api/v1/batches                               200 teacher office head
+      GET    /api/v1/batches/{id}                          200 teacher office head
       POST   /api/v1/submissions                           201 teacher office
       GET    /api/v1/submissions                           200 teacher office head reviewer
       GET    /api/v1/submissions/{id}                      200 teacher office head reviewer
+      GET    /api/v1/submissions/{id}/names                200 teacher office head reviewer
+      GET    /api/v1/submissions/{id}/preview              200 teacher office head reviewer
       PUT    /api/v1/submissions/{id}/people               200 teacher office head reviewer
       POST   /api/v1/submissions/{id}/decisions            201 teacher office head reviewer
       POST   /api/v1/submissions/{id}/reviews              201 head reviewer

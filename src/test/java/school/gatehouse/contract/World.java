@@ -45,6 +45,8 @@ final class World {
     makers.put("notices", () -> walk.notice);
     makers.put("evidence", () -> Papers.aPaper(walk.school));
     makers.put("consents", () -> walk.sayYes(walk.family()));
+    makers.put(
+        "batches", () -> walk.school.teacher().create("/batches", walk.batch(family.pupil())));
     makers.put("submissions", this::submission);
     makers.put("media", () -> walk.released(family.pupil()));
     makers.put("publications", () -> walk.publish(walk.released(family.pupil())).getString("id"));
@@ -129,6 +131,7 @@ final class World {
       case "POST /api/v1/consents/{id}/invalidations" -> Map.of("reason", "Signed by nobody");
       case "POST /api/v1/pupils/{pupil}/withdrawals", "POST /api/v1/pupils/{pupil}/objections" ->
           Map.of("by", family.guardian(), "method", "PHONE", "kinds", List.of("VIDEO"));
+      case "POST /api/v1/batches" -> walk.batch(family.pupil());
       case "PUT /api/v1/submissions/{id}/people" ->
           Map.of("pupils", List.of(Map.of("pupil", family.pupil(), "role", "SHOWN")));
       case "POST /api/v1/submissions/{id}/reviews" ->
