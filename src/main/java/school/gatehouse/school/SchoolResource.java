@@ -25,7 +25,7 @@ import school.gatehouse.problem.Problem;
 
 /** A school's settings, its devices, and whether the Head is away. */
 @Path("/api/v1")
-class SchoolResource {
+public class SchoolResource {
 
   private final Schools schools;
   private final Devices devices;
@@ -49,7 +49,13 @@ class SchoolResource {
     this.once = once;
   }
 
-  record SchoolView(String id, String name, Instant headAbsentUntil, SchoolSettings settings) {}
+  /** {@code publicCode} is the last part of the address of the form for reporting a picture. */
+  public record SchoolView(
+      String id,
+      String name,
+      String publicCode,
+      Instant headAbsentUntil,
+      SchoolSettings settings) {}
 
   @Schema(name = "HeadAbsence")
   record Absence(@NotNull Instant until) {}
@@ -135,6 +141,7 @@ class SchoolResource {
   }
 
   private static SchoolView view(School row) {
-    return new SchoolView(row.id, row.name, row.headAbsentUntil, SchoolSettings.of(row));
+    return new SchoolView(
+        row.id, row.name, row.publicCode, row.headAbsentUntil, SchoolSettings.of(row));
   }
 }

@@ -31,6 +31,9 @@ public interface FrameWords {
   @Message("Error:")
   String error();
 
+  @Message("Back")
+  String back();
+
   @Message("Done")
   String done();
 
@@ -46,6 +49,7 @@ public interface FrameWords {
   @Message("If it happens again, tell your administrator this number: {incident}")
   String incident(String incident);
 
-  @Message("{#switch key}{#case 'today'}Today{#else}{key}{/switch}")
+  @Message(
+      "{#switch key}{#case 'today'}Today{#case 'post'}Post pictures{#case 'takedowns'}Take-downs{#case 'reported'}Reported{#case 'incidents'}Incidents{#case 'trail'}Trail{#else}{key}{/switch}")
   String way(String key);
 }

@@ -16,7 +16,17 @@ public record Way(String path, String key, Set<String> roles) {
   static final Way TODAY = new Way("/", "today", Roles.PEOPLE);
 
   /** In the order in which they stand. */
-  private static final List<Way> ALL = List.of(TODAY);
+  private static final List<Way> ALL =
+      List.of(
+          TODAY,
+          new Way("/post", "post", Set.of(Roles.EDITOR, Roles.OFFICE)),
+          new Way(
+              "/take-downs",
+              "takedowns",
+              Set.of(Roles.EDITOR, Roles.OFFICE, Roles.HEAD, Roles.DPO)),
+          new Way("/reported", "reported", Set.of(Roles.HEAD)),
+          new Way("/incidents", "incidents", Set.of(Roles.DPO, Roles.HEAD)),
+          new Way("/trail", "trail", Set.of(Roles.DPO, Roles.AUDITOR)));
 
   static List<Way> of(Caller visitor) {
     return ALL.stream().filter(way -> way.roles.stream().anyMatch(visitor::is)).toList();
