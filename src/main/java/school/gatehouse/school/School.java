@@ -49,6 +49,9 @@ class School {
   @Column(name = "public_code")
   String publicCode = UUID.randomUUID().toString().replace("-", "").substring(0, 20);
 
+  @Column(name = "second_factor")
+  boolean secondFactor;
+
   @Column(name = "change_id")
   UUID change;
 

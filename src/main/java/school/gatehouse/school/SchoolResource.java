@@ -13,6 +13,7 @@ import jakarta.ws.rs.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -54,8 +55,13 @@ public class SchoolResource {
       String id,
       String name,
       String publicCode,
+      String colour,
       Instant headAbsentUntil,
       SchoolSettings settings) {}
+
+  /** How the school's pages look: its name above them, and a colour as #rrggbb. */
+  @Schema(name = "SchoolLook")
+  public record Look(@NotBlank @Size(max = 200) String name, @NotBlank String colour) {}
 
   @Schema(name = "HeadAbsence")
   record Absence(@NotNull Instant until) {}
@@ -92,6 +98,16 @@ public class SchoolResource {
   @RolesAllowed({Roles.HEAD, Roles.ADMIN})
   public SchoolView settle(@NotNull @Valid SchoolSettings settings) {
     return change.settle(callers.now(), settings, SchoolResource::view);
+  }
+
+  /** White words stand on the colour; a light one is refused. */
+  @PUT
+  @Operation(summary = "Change the school's name and colour")
+  @Path("school/look")
+  @RolesAllowed({Roles.HEAD, Roles.ADMIN})
+  public SchoolView look(@NotNull @Valid Look look) {
+    var colour = new Colour(look.colour().strip().toLowerCase(Locale.ROOT));
+    return change.look(callers.now(), look.name().strip(), colour, SchoolResource::view);
   }
 
   /** The Head is away until then; an instant in the past means back again. */
@@ -142,6 +158,6 @@ public class SchoolResource {
 
   private static SchoolView view(School row) {
     return new SchoolView(
-        row.id, row.name, row.publicCode, row.headAbsentUntil, SchoolSettings.of(row));
+        row.id, row.name, row.publicCode, row.colour, row.headAbsentUntil, SchoolSettings.of(row));
   }
 }

@@ -26,7 +26,9 @@ public record Way(String path, String key, Set<String> roles) {
               Set.of(Roles.EDITOR, Roles.OFFICE, Roles.HEAD, Roles.DPO)),
           new Way("/reported", "reported", Set.of(Roles.HEAD)),
           new Way("/incidents", "incidents", Set.of(Roles.DPO, Roles.HEAD)),
-          new Way("/trail", "trail", Set.of(Roles.DPO, Roles.AUDITOR)));
+          new Way("/trail", "trail", Set.of(Roles.DPO, Roles.AUDITOR)),
+          new Way("/school", "school", Set.of(Roles.HEAD, Roles.ADMIN)),
+          new Way("/accounts", "accounts", Set.of(Roles.ADMIN)));
 
   static List<Way> of(Caller visitor) {
     return ALL.stream().filter(way -> way.roles.stream().anyMatch(visitor::is)).toList();

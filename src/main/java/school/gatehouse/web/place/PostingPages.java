@@ -144,7 +144,7 @@ class PostingPages {
   /** From here on it is presumed to be live in this place. */
   @GET
   @Path("{channel}/{media}/file")
-  @Produces(MediaType.WILDCARD)
+  @Produces({"image/*", "video/mp4", "application/pdf", MediaType.APPLICATION_OCTET_STREAM})
   public Response file(UUID channel, UUID media) {
     var content = contents.content(media, channel.toString());
     var type = content.getMediaType().getSubtype().replaceAll("[^a-z0-9]", "");

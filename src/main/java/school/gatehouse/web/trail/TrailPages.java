@@ -1,5 +1,7 @@
 package school.gatehouse.web.trail;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
@@ -101,6 +103,7 @@ class TrailPages {
   private final ExportResource export;
   private final ReadEntries entries;
   private final AccountNames names;
+  private final ObjectMapper json;
   private final Callers callers;
   private final SchoolTime time;
   private final TrailWords words;
@@ -110,6 +113,7 @@ class TrailPages {
       ExportResource export,
       ReadEntries entries,
       AccountNames names,
+      ObjectMapper json,
       Callers callers,
       SchoolTime time,
       TrailWords words) {
@@ -117,6 +121,7 @@ class TrailPages {
     this.export = export;
     this.entries = entries;
     this.names = names;
+    this.json = json;
     this.callers = callers;
     this.time = time;
     this.words = words;
@@ -146,16 +151,20 @@ class TrailPages {
 
   @GET
   @Path("export.csv")
-  @Produces("text/csv; charset=UTF-8")
+  @Produces("text/csv")
   public Response csv(@BeanParam TrailSearch search) {
     return attachment(export.csv(search.question(time)), "trail.csv");
   }
 
   @GET
   @Path("export.json")
-  @Produces(MediaType.APPLICATION_JSON)
+  @Produces(MediaType.APPLICATION_OCTET_STREAM)
   public Response json(@BeanParam TrailSearch search) {
-    return attachment(export.json(search.question(time)), "trail.json");
+    try {
+      return attachment(json.writeValueAsBytes(export.json(search.question(time))), "trail.json");
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("entries can always be written", e);
+    }
   }
 
   private static Response attachment(Object content, String name) {
