@@ -29,7 +29,7 @@ import school.gatehouse.change.Once;
 
 /** What teachers send in, and what became of it. */
 @Path("/api/v1/submissions")
-class SubmissionResource {
+public class SubmissionResource {
 
   private final ReceiveSubmission receive;
   private final OpenSubmission open;
@@ -57,7 +57,7 @@ class SubmissionResource {
   }
 
   /** A review of one channel. */
-  record NewReview(
+  public record NewReview(
       @NotNull UUID channel,
       @NotNull Review.Outcome outcome,
       @NotBlank @Size(max = 2000) String reason) {}
