@@ -46,6 +46,14 @@ public interface FrameWords {
   @Message("If it happens again, tell your administrator this number: {incident}")
   String incident(String incident);
 
-  @Message("{#switch key}{#case 'today'}Today{#else}{key}{/switch}")
+  @Message(
+      "{#switch key}{#case 'today'}Today"
+          + "{#case 'stop'}STOP"
+          + "{#case 'calls'}A parent calls"
+          + "{#case 'pupils'}Pupils"
+          + "{#case 'forms'}Record a form"
+          + "{#case 'stops'}Stops to lift"
+          + "{#case 'notices'}Notices"
+          + "{#else}{key}{/switch}")
   String way(String key);
 }

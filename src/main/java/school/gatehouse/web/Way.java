@@ -16,7 +16,15 @@ public record Way(String path, String key, Set<String> roles) {
   static final Way TODAY = new Way("/", "today", Roles.PEOPLE);
 
   /** In the order in which they stand. */
-  private static final List<Way> ALL = List.of(TODAY);
+  private static final List<Way> ALL =
+      List.of(
+          TODAY,
+          new Way("/stop", "stop", Roles.PEOPLE),
+          new Way("/calls", "calls", Set.of(Roles.OFFICE)),
+          new Way("/pupils", "pupils", Set.of(Roles.OFFICE)),
+          new Way("/consents/new", "forms", Set.of(Roles.OFFICE)),
+          new Way("/stops", "stops", Set.of(Roles.OFFICE, Roles.SAFEGUARDING)),
+          new Way("/notices", "notices", Set.of(Roles.OFFICE)));
 
   static List<Way> of(Caller visitor) {
     return ALL.stream().filter(way -> way.roles.stream().anyMatch(visitor::is)).toList();
