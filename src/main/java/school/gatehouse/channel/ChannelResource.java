@@ -40,7 +40,7 @@ public class ChannelResource {
     this.once = once;
   }
 
-  record NewChannel(
+  public record NewChannel(
       @NotBlank @Size(max = 200) String name,
       @NotNull Category category,
       @NotNull Audience audience,

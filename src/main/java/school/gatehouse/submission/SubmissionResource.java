@@ -66,8 +66,8 @@ public class SubmissionResource {
     this.once = once;
   }
 
-  /** A review of one place. */
-  record NewReview(
+  /** A review of one channel. */
+  public record NewReview(
       @NotNull UUID channel,
       @NotNull Review.Outcome outcome,
       @NotBlank @Size(max = 2000) String reason) {}

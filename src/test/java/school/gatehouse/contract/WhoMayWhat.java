@@ -51,12 +51,16 @@ final class WhoMayWhat {
       GET    /api/v1/pupils/{id}                           200 office
       GET    /api/v1/classes                               200 office teacher
       PATCH  /api/v1/pupils/{id}                           200 office
+      GET    /api/v1/pupils/called                         200 %1$s
+      GET    /api/v1/pupils/{pupil}/relatives              200 office
+      GET    /api/v1/classes                               200 office teacher
       GET    /api/v1/pupils/{pupil}/guardians              200 office
       POST   /api/v1/pupils/{pupil}/guardians              201 office
       PATCH  /api/v1/pupils/{pupil}/guardians/{id}         200 office
       GET    /api/v1/pupils/{pupil}/holds                  200 safeguarding head
       POST   /api/v1/pupils/{pupil}/holds                  201 safeguarding head
       DELETE /api/v1/pupils/{pupil}/holds/{id}             204 safeguarding head
+      GET    /api/v1/stops                                 200 office safeguarding
       POST   /api/v1/stops                                 201 %1$s
       DELETE /api/v1/stops/{id}                            204 office safeguarding
 
@@ -73,9 +77,12 @@ final class WhoMayWhat {
       GET    /api/v1/evidence/{id}/content                 200 office dpo
       POST   /api/v1/pupils/{pupil}/consents               201 office
       GET    /api/v1/pupils/{pupil}/consents               200 office
+      GET    /api/v1/pupils/{pupil}/timeline               200 office
       POST   /api/v1/consents/{id}/invalidations           201 office
       POST   /api/v1/consents/{id}/verifications           403 office
       POST   /api/v1/pupils/{pupil}/withdrawals            201 office
+      POST   /api/v1/pupils/{pupil}/withdrawals/previews   200 office
+      GET    /api/v1/pupils/{pupil}/live                   200 office
       POST   /api/v1/pupils/{pupil}/objections             201 office
 
       POST   /api/v1/batches                               201 teacher office
