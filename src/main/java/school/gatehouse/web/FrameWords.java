@@ -46,6 +46,7 @@ public interface FrameWords {
   @Message("If it happens again, tell your administrator this number: {incident}")
   String incident(String incident);
 
-  @Message("{#switch key}{#case 'today'}Today{#else}{key}{/switch}")
+  @Message(
+      "{#switch key}{#case 'today'}Today{#case 'who-may'}Who may be shown{#case 'reports'}Reports{#else}{key}{/switch}")
   String way(String key);
 }

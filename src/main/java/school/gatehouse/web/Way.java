@@ -16,7 +16,12 @@ public record Way(String path, String key, Set<String> roles) {
   static final Way TODAY = new Way("/", "today", Roles.PEOPLE);
 
   /** In the order in which they stand. */
-  private static final List<Way> ALL = List.of(TODAY);
+  private static final List<Way> ALL =
+      List.of(
+          TODAY,
+          new Way("/who-may", "who-may", Set.of(Roles.TEACHER, Roles.OFFICE, Roles.HEAD)),
+          new Way(
+              "/reports", "reports", Set.of(Roles.OFFICE, Roles.HEAD, Roles.DEPUTY, Roles.DPO)));
 
   static List<Way> of(Caller visitor) {
     return ALL.stream().filter(way -> way.roles.stream().anyMatch(visitor::is)).toList();

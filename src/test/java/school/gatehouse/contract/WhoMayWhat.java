@@ -84,6 +84,15 @@ final class WhoMayWhat {
       POST   /api/v1/takedowns/{id}/confirmations          201 cms editor office
       GET    /api/v1/incidents                             200 dpo head
       GET    /api/v1/audit                                 200 auditor dpo
+
+      GET    /api/v1/today                                 200 %1$s
+      GET    /api/v1/channels/{channel}/cleared            200 teacher office head
+      GET    /api/v1/reports/choices                       200 teacher office head deputy dpo
+      GET    /api/v1/reports/coverage                      200 office head deputy dpo
+      GET    /api/v1/reports/submissions                   200 office head deputy dpo
+      GET    /api/v1/reports/forecast                      200 office head deputy dpo
+      GET    /api/v1/reports/unanswered                    200 office
+      GET    /api/v1/reports/unanswered/csv                200 office
       """
           .formatted(STAFF);
 
