@@ -15,16 +15,13 @@ import school.gatehouse.audit.Audit;
 import school.gatehouse.audit.Entry;
 import school.gatehouse.change.Changes;
 import school.gatehouse.change.CoverLoss;
-import school.gatehouse.channel.Naming;
-import school.gatehouse.consent.Use;
-import school.gatehouse.decision.Decisions.Judgement;
-import school.gatehouse.decision.MediaKind;
-import school.gatehouse.media.MediaStore;
 import school.gatehouse.change.Moment;
 import school.gatehouse.channel.Naming;
 import school.gatehouse.consent.Use;
 import school.gatehouse.decision.Decisions.Judgement;
+import school.gatehouse.decision.MediaKind;
 import school.gatehouse.decision.Role;
+import school.gatehouse.media.MediaStore;
 import school.gatehouse.problem.Problem;
 
 /** What was submitted, and whether it may be shown. Ask inside a transaction of the school. */

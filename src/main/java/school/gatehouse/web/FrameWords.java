@@ -54,6 +54,7 @@ public interface FrameWords {
 
   @Message(
       "{#switch key}{#case 'today'}Today"
+          + "{#case 'who-may'}Who may be shown"
           + "{#case 'calls'}A parent calls"
           + "{#case 'pupils'}Pupils"
           + "{#case 'forms'}Record a form"
@@ -62,6 +63,7 @@ public interface FrameWords {
           + "{#case 'post'}Post pictures"
           + "{#case 'takedowns'}Take-downs"
           + "{#case 'incidents'}Incidents"
+          + "{#case 'reports'}Figures"
           + "{#case 'trail'}Trail"
           + "{#case 'stops'}Stops to lift"
           + "{#case 'school'}School"

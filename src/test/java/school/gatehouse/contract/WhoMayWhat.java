@@ -122,6 +122,15 @@ final class WhoMayWhat {
       GET    /api/v1/audit/exports/json                    200 auditor dpo
       GET    /api/v1/pupils/{pupil}/permissions            200 auditor dpo
       GET    /api/v1/pupil-ids                             200 auditor dpo
+
+      GET    /api/v1/today                                 200 %1$s
+      GET    /api/v1/channels/{channel}/cleared            200 teacher office head
+      GET    /api/v1/reports/choices                       200 teacher office head deputy dpo
+      GET    /api/v1/reports/coverage                      200 office head deputy dpo
+      GET    /api/v1/reports/submissions                   200 office head deputy dpo
+      GET    /api/v1/reports/forecast                      200 office head deputy dpo
+      GET    /api/v1/reports/unanswered                    200 office
+      GET    /api/v1/reports/unanswered/csv                200 office
       """
           .formatted(STAFF);
 
