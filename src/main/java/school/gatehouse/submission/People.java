@@ -55,7 +55,7 @@ public record People(
     return !pupils.isEmpty() || !others.isEmpty() || nobodyIdentifiable || notSure;
   }
 
-  Set<UUID> pupilIds() {
+  public Set<UUID> pupilIds() {
     return pupils.stream().map(Pupil::pupil).collect(Collectors.toSet());
   }
 
@@ -65,6 +65,11 @@ public record People(
     pupils.forEach(pupil -> parts.add(pupil.pupil() + " " + pupil.role()));
     others.forEach(other -> parts.add(other.kind().name()));
     return parts + " " + nobodyIdentifiable + " " + notSure;
+  }
+
+  /** Whether nobody knows yet who is in it. */
+  public boolean waiting() {
+    return notSure && pupils.isEmpty();
   }
 
   /** Insists that "nobody" is not said together with somebody. */

@@ -16,6 +16,8 @@ public record SubmissionView(
     UUID id,
     SubmissionState state,
     String title,
+    Optional<UUID> batch,
+    boolean namesVisible,
     Instant submittedAt,
     Media media,
     People people,
@@ -35,6 +37,7 @@ public record SubmissionView(
   @Schema(name = "CleanedCopy")
   public record Copy(String sha256, long bytes, List<String> removed) {}
 
+  /** The answer for one place. */
   public record ChannelVerdict(UUID channel, Verdict verdict, List<ToldReason> reasons) {}
 
   @Schema(name = "SubmissionList")

@@ -47,6 +47,8 @@ class ViewSubmission {
         row.id(),
         row.state,
         row.title,
+        Optional.ofNullable(row.batch),
+        row.namesVisible,
         row.submittedAt,
         mediaOf(row, bytes),
         register.read(row.media, row.peopleRevision),

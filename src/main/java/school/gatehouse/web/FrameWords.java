@@ -19,6 +19,9 @@ public interface FrameWords {
   @Message("Sign out")
   String leave();
 
+  @Message("My account")
+  String mine();
+
   @Message("Sign in")
   String enter();
 
@@ -54,6 +57,7 @@ public interface FrameWords {
           + "{#case 'forms'}Record a form"
           + "{#case 'stops'}Stops to lift"
           + "{#case 'notices'}Notices"
+          + "{#case 'school'}School{#case 'accounts'}Accounts"
           + "{#else}{key}{/switch}")
   String way(String key);
 }

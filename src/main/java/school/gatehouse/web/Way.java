@@ -24,7 +24,9 @@ public record Way(String path, String key, Set<String> roles) {
           new Way("/pupils", "pupils", Set.of(Roles.OFFICE)),
           new Way("/consents/new", "forms", Set.of(Roles.OFFICE)),
           new Way("/stops", "stops", Set.of(Roles.OFFICE, Roles.SAFEGUARDING)),
-          new Way("/notices", "notices", Set.of(Roles.OFFICE)));
+          new Way("/notices", "notices", Set.of(Roles.OFFICE)),
+          new Way("/school", "school", Set.of(Roles.HEAD, Roles.ADMIN)),
+          new Way("/accounts", "accounts", Set.of(Roles.ADMIN)));
 
   static List<Way> of(Caller visitor) {
     return ALL.stream().filter(way -> way.roles.stream().anyMatch(visitor::is)).toList();

@@ -25,11 +25,22 @@ final class WhoMayWhat {
 
       GET    /api/v1/accounts                              200 admin
       POST   /api/v1/accounts                              201 admin
+      GET    /api/v1/accounts/{id}                         200 admin
       DELETE /api/v1/accounts/{id}                         204 admin
+      PUT    /api/v1/accounts/{id}/password                204 admin
+      PUT    /api/v1/accounts/{id}/roles                   200 admin
+      DELETE /api/v1/accounts/{id}/second-factor           204 admin
       POST   /api/v1/clients                               201 admin
+
+      GET    /api/v1/me                                    200 %1$s
+      PUT    /api/v1/me/password                           422 %1$s
+      DELETE /api/v1/me/sessions                           204 %1$s
+      POST   /api/v1/me/second-factor                      201 %1$s
+      POST   /api/v1/me/second-factor/confirmations        422 %1$s
 
       GET    /api/v1/school                                200 office head deputy dpo admin
       PUT    /api/v1/school/settings                       200 head admin
+      PUT    /api/v1/school/look                           200 head admin
       PUT    /api/v1/school/head-absence                   200 head admin
       GET    /api/v1/devices                               200 office teacher head admin
       POST   /api/v1/devices                               201 office head admin
@@ -66,6 +77,7 @@ final class WhoMayWhat {
       POST   /api/v1/pupils/{pupil}/consents               201 office
       GET    /api/v1/pupils/{pupil}/consents               200 office
       GET    /api/v1/pupils/{pupil}/timeline               200 office
+      GET    /api/v1/consents/unverified                   200 office
       POST   /api/v1/consents/{id}/invalidations           201 office
       POST   /api/v1/consents/{id}/verifications           403 office
       POST   /api/v1/pupils/{pupil}/withdrawals            201 office
@@ -73,9 +85,14 @@ final class WhoMayWhat {
       GET    /api/v1/pupils/{pupil}/live                   200 office
       POST   /api/v1/pupils/{pupil}/objections             201 office
 
+      POST   /api/v1/batches                               201 teacher office
+      GET    /api/v1/batches                               200 teacher office head
+      GET    /api/v1/batches/{id}                          200 teacher office head
       POST   /api/v1/submissions                           201 teacher office
       GET    /api/v1/submissions                           200 teacher office head reviewer
       GET    /api/v1/submissions/{id}                      200 teacher office head reviewer
+      GET    /api/v1/submissions/{id}/names                200 teacher office head reviewer
+      GET    /api/v1/submissions/{id}/preview              200 teacher office head reviewer
       PUT    /api/v1/submissions/{id}/people               200 teacher office head reviewer
       POST   /api/v1/submissions/{id}/decisions            201 teacher office head reviewer
       POST   /api/v1/submissions/{id}/reviews              201 head reviewer

@@ -45,6 +45,8 @@ final class World {
     makers.put("notices", () -> walk.notice);
     makers.put("evidence", () -> Papers.aPaper(walk.school));
     makers.put("consents", () -> walk.sayYes(walk.family()));
+    makers.put(
+        "batches", () -> walk.school.teacher().create("/batches", walk.batch(family.pupil())));
     makers.put("submissions", this::submission);
     makers.put("media", () -> walk.released(family.pupil()));
     makers.put("publications", () -> walk.publish(walk.released(family.pupil())).getString("id"));
@@ -105,6 +107,12 @@ final class World {
       case "POST /api/v1/clients" ->
           Map.of("clientId", "cms-" + UUID.randomUUID(), "clientSecret", "a secret ".repeat(4));
       case "PUT /api/v1/school/settings" -> settings();
+      case "PUT /api/v1/school/look" -> Map.of("name", "Testfield Primary", "colour", "#1d4f7c");
+      case "PUT /api/v1/accounts/{id}/password" -> Map.of("password", "a long password");
+      case "PUT /api/v1/accounts/{id}/roles" -> Map.of("roles", List.of("teacher"));
+      case "PUT /api/v1/me/password" ->
+          Map.of("current", "a wrong password", "password", "another long password");
+      case "POST /api/v1/me/second-factor/confirmations" -> Map.of("code", "no code");
       case "PUT /api/v1/school/head-absence" -> Map.of("until", "2020-01-01T00:00:00Z");
       case "POST /api/v1/devices" -> Map.of("make", "Canon", "model", "EOS " + UUID.randomUUID());
       case "POST /api/v1/device-permissions" ->
@@ -125,6 +133,7 @@ final class World {
           "POST /api/v1/pupils/{pupil}/withdrawals/previews",
           "POST /api/v1/pupils/{pupil}/objections" ->
           Map.of("by", family.guardian(), "method", "PHONE", "kinds", List.of("VIDEO"));
+      case "POST /api/v1/batches" -> walk.batch(family.pupil());
       case "PUT /api/v1/submissions/{id}/people" ->
           Map.of("pupils", List.of(Map.of("pupil", family.pupil(), "role", "SHOWN")));
       case "POST /api/v1/submissions/{id}/reviews" ->

@@ -1,4 +1,4 @@
-package school.gatehouse.pupil.finding;
+package school.gatehouse.pupil;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.annotation.security.RolesAllowed;
@@ -6,12 +6,12 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import school.gatehouse.access.Callers;
 import school.gatehouse.access.Roles;
 import school.gatehouse.access.SchoolWall;
-import school.gatehouse.pupil.Pupils;
 
-/** The classes that there are. */
+/** The classes that pupils are in. */
 @Path("/api/v1/classes")
 public class ClassResource {
 
@@ -25,11 +25,16 @@ public class ClassResource {
     this.wall = wall;
   }
 
+  /** A class and how many pupils it has. */
+  @Schema(name = "SchoolClass")
+  public record ClassView(String name, long pupils) {}
+
+  /** All classes, by name. */
   public record ClassList(
-      List<String> items, @JsonInclude(JsonInclude.Include.ALWAYS) String next) {}
+      List<ClassView> items, @JsonInclude(JsonInclude.Include.ALWAYS) String next) {}
 
   @GET
-  @Operation(summary = "List the classes that pupils are in")
+  @Operation(summary = "List the classes")
   @RolesAllowed({Roles.OFFICE, Roles.TEACHER})
   public ClassList list() {
     return wall.in(callers.now().school(), () -> new ClassList(pupils.classes(), null));
