@@ -34,6 +34,9 @@ public interface FrameWords {
   @Message("Error:")
   String error();
 
+  @Message("Back")
+  String back();
+
   @Message("Done")
   String done();
 
@@ -57,6 +60,8 @@ public interface FrameWords {
           + "{#case 'forms'}Record a form"
           + "{#case 'stops'}Stops to lift"
           + "{#case 'notices'}Notices"
+          + "{#case 'post'}Post pictures{#case 'takedowns'}Take-downs{#case 'reported'}Reported"
+          + "{#case 'incidents'}Incidents{#case 'trail'}Trail"
           + "{#case 'school'}School{#case 'accounts'}Accounts"
           + "{#else}{key}{/switch}")
   String way(String key);
