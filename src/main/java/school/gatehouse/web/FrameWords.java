@@ -54,15 +54,19 @@ public interface FrameWords {
 
   @Message(
       "{#switch key}{#case 'today'}Today"
-          + "{#case 'stop'}STOP"
           + "{#case 'calls'}A parent calls"
           + "{#case 'pupils'}Pupils"
           + "{#case 'forms'}Record a form"
-          + "{#case 'stops'}Stops to lift"
           + "{#case 'notices'}Notices"
-          + "{#case 'post'}Post pictures{#case 'takedowns'}Take-downs{#case 'reported'}Reported"
-          + "{#case 'incidents'}Incidents{#case 'trail'}Trail"
-          + "{#case 'school'}School{#case 'accounts'}Accounts"
+          + "{#case 'reported'}Reported"
+          + "{#case 'post'}Post pictures"
+          + "{#case 'takedowns'}Take-downs"
+          + "{#case 'incidents'}Incidents"
+          + "{#case 'trail'}Trail"
+          + "{#case 'stops'}Stops to lift"
+          + "{#case 'school'}School"
+          + "{#case 'accounts'}Accounts"
+          + "{#case 'stop'}STOP"
           + "{#else}{key}{/switch}")
   String way(String key);
 }
