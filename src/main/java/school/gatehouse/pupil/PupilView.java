@@ -1,6 +1,7 @@
 package school.gatehouse.pupil;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 
 /** A pupil as the office sees them. */
@@ -15,6 +16,12 @@ public record PupilView(
     String externalId,
     LocalDate onRollFrom,
     LocalDate onRollUntil) {
+
+  /** The part of it that those see who only have to tell pupils apart. */
+  public PupilName name() {
+    return new PupilName(
+        id, givenName, familyName, Optional.ofNullable(knownAs), className, dateOfBirth);
+  }
 
   static PupilView of(Pupil row) {
     return new PupilView(

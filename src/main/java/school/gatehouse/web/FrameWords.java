@@ -53,6 +53,10 @@ public interface FrameWords {
   String incident(String incident);
 
   @Message(
-      "{#switch key}{#case 'today'}Today{#case 'post'}Post pictures{#case 'takedowns'}Take-downs{#case 'reported'}Reported{#case 'incidents'}Incidents{#case 'trail'}Trail{#case 'school'}School{#case 'accounts'}Accounts{#else}{key}{/switch}")
+      "{#switch key}{#case 'today'}Today{#case 'reviews'}Reviews{#case 'places'}Places"
+          + "{#case 'holds'}Safeguarding{#case 'overdue'}Overdue{#case 'devices'}Cameras"
+          + "{#case 'absence'}Away{#case 'post'}Post pictures{#case 'takedowns'}Take-downs"
+          + "{#case 'reported'}Reported{#case 'incidents'}Incidents{#case 'trail'}Trail"
+          + "{#case 'school'}School{#case 'accounts'}Accounts{#else}{key}{/switch}")
   String way(String key);
 }

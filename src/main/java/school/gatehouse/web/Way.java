@@ -20,12 +20,18 @@ public record Way(String path, String key, Set<String> roles) {
       List.of(
           TODAY,
           new Way("/post", "post", Set.of(Roles.EDITOR, Roles.OFFICE)),
+          new Way("/reviews", "reviews", Set.of(Roles.HEAD, Roles.REVIEWER)),
+          new Way("/reported", "reported", Set.of(Roles.HEAD)),
           new Way(
               "/take-downs",
               "takedowns",
               Set.of(Roles.EDITOR, Roles.OFFICE, Roles.HEAD, Roles.DPO)),
-          new Way("/reported", "reported", Set.of(Roles.HEAD)),
+          new Way("/overdue", "overdue", Set.of(Roles.HEAD, Roles.DEPUTY, Roles.DPO)),
           new Way("/incidents", "incidents", Set.of(Roles.DPO, Roles.HEAD)),
+          new Way("/holds", "holds", Set.of(Roles.SAFEGUARDING, Roles.HEAD)),
+          new Way("/places", "places", Set.of(Roles.OFFICE, Roles.HEAD, Roles.DEPUTY, Roles.DPO)),
+          new Way("/devices", "devices", Set.of(Roles.OFFICE, Roles.HEAD)),
+          new Way("/absence", "absence", Set.of(Roles.HEAD, Roles.DEPUTY, Roles.ADMIN)),
           new Way("/trail", "trail", Set.of(Roles.DPO, Roles.AUDITOR)),
           new Way("/school", "school", Set.of(Roles.HEAD, Roles.ADMIN)),
           new Way("/accounts", "accounts", Set.of(Roles.ADMIN)));
