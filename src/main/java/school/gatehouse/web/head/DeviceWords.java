@@ -36,7 +36,7 @@ public interface DeviceWords {
   @Message("What for")
   String reason();
 
-  @Message("Until")
+  @Message("How long")
   String until();
 
   @Message("State")
@@ -44,6 +44,9 @@ public interface DeviceWords {
 
   @Message("Until you end it")
   String open();
+
+  @Message("Until {day}")
+  String upTo(String day);
 
   @Message("In force")
   String inForce();

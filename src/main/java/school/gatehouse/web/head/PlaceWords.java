@@ -43,8 +43,11 @@ public interface PlaceWords {
   @Message("Approved until")
   String reviewOn();
 
-  @Message("No day is set")
-  String noReview();
+  @Message("Review")
+  String reviewDay();
+
+  @Message("Until {day}")
+  String until(String day);
 
   @Message(
       "{#switch state}{#case 'PROPOSED'}Waits for approval{#case 'APPROVED'}Approved"

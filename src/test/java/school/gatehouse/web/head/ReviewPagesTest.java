@@ -121,11 +121,8 @@ class ReviewPagesTest {
     void byTheSubmitter() {
       var both = username(Roles.TEACHER, Roles.REVIEWER);
       var details = walk.details(pupil).with("namesVisible", true);
-      var token =
-          Client.signIn(
-              Map.of("username", both, "password", TestSchools.PASSWORD));
-      var client =
-          new Client(token.extract().jsonPath().getString("token"));
+      var token = Client.signIn(Map.of("username", both, "password", TestSchools.PASSWORD));
+      var client = new Client(token.extract().jsonPath().getString("token"));
       var sent = Walk.submitAs(client, Walk.aPicture(), details).extract().jsonPath();
       try (var visit = Visit.on(Screen.DESKTOP)) {
         visit.signIn(both).open("/reviews");
