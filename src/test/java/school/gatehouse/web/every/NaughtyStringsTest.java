@@ -30,7 +30,9 @@ class NaughtyStringsTest {
   /** Longer than what most fields take: comes back beside what is wrong with it. */
   private static final int TOO_LONG = 6000;
 
-  /** What is searched for travels in the address, four kilobytes at most with every sign escaped. */
+  /**
+   * What is searched for travels in the address, four kilobytes at most with every sign escaped.
+   */
   private static final int LONGEST_ADDRESS = 300;
 
   /** Short enough for every field: is kept, and shown wherever the thing is shown. */
