@@ -34,6 +34,7 @@ public class NoticeResource {
     this.once = once;
   }
 
+  /** All notices, every version. */
   public record NoticeList(
       List<NoticeView> items, @JsonInclude(JsonInclude.Include.ALWAYS) String next) {}
 

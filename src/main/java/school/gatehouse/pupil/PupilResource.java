@@ -56,7 +56,7 @@ public class PupilResource {
   public record PupilList(
       @Schema(
               implementation = PupilView[].class,
-              description = "For teachers: names, class and date of birth only.")
+              description = "For all but the office: names, class and date of birth only.")
           List<?> items,
       @JsonInclude(JsonInclude.Include.ALWAYS) String next) {}
 
@@ -99,7 +99,7 @@ public class PupilResource {
 
   @GET
   @Operation(summary = "List or search the pupils")
-  @RolesAllowed({Roles.OFFICE, Roles.TEACHER})
+  @RolesAllowed({Roles.OFFICE, Roles.TEACHER, Roles.HEAD, Roles.SAFEGUARDING, Roles.REVIEWER})
   public PupilList list(
       @RestQuery("class") Optional<String> className,
       @RestQuery @Size(max = 200) String q,

@@ -1,6 +1,7 @@
 package school.gatehouse.pupil;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import school.gatehouse.pupil.finding.FindRelatives.Relatives;
 
@@ -23,6 +24,12 @@ public record PupilView(
     LocalDate onRollUntil,
     boolean twinHere,
     boolean siblingHere) {
+
+  /** The part of it that those see who only have to tell pupils apart. */
+  public PupilName name() {
+    return new PupilName(
+        id, givenName, familyName, Optional.ofNullable(knownAs), className, dateOfBirth);
+  }
 
   static PupilView of(Pupil row, Relatives relatives) {
     return new PupilView(

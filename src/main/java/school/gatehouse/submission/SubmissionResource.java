@@ -66,7 +66,7 @@ public class SubmissionResource {
     this.once = once;
   }
 
-  /** A review of one channel. */
+  /** A review of one place. */
   public record NewReview(
       @NotNull UUID channel,
       @NotNull Review.Outcome outcome,
