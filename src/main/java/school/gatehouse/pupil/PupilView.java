@@ -3,8 +3,14 @@ package school.gatehouse.pupil;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import school.gatehouse.pupil.finding.FindRelatives.Relatives;
 
-/** A pupil as the office sees them. */
+/**
+ * A pupil as the office sees them.
+ *
+ * @param twinHere the school has another child with this family name and date of birth
+ * @param siblingHere the school has another child with a guardian of this name or e-mail
+ */
 public record PupilView(
     UUID id,
     String givenName,
@@ -15,7 +21,9 @@ public record PupilView(
     String className,
     String externalId,
     LocalDate onRollFrom,
-    LocalDate onRollUntil) {
+    LocalDate onRollUntil,
+    boolean twinHere,
+    boolean siblingHere) {
 
   /** The part of it that those see who only have to tell pupils apart. */
   public PupilName name() {
@@ -23,7 +31,7 @@ public record PupilView(
         id, givenName, familyName, Optional.ofNullable(knownAs), className, dateOfBirth);
   }
 
-  static PupilView of(Pupil row) {
+  static PupilView of(Pupil row, Relatives relatives) {
     return new PupilView(
         row.id(),
         row.givenName,
@@ -34,6 +42,8 @@ public record PupilView(
         row.className,
         row.externalId,
         row.onRollFrom,
-        row.onRollUntil);
+        row.onRollUntil,
+        relatives.hasTwin(row.id()),
+        relatives.hasSibling(row.id()));
   }
 }

@@ -66,7 +66,7 @@ public class SubmissionResource {
     this.once = once;
   }
 
-  /** A review of one place. */
+  /** A review of one channel. */
   public record NewReview(
       @NotNull UUID channel,
       @NotNull Review.Outcome outcome,

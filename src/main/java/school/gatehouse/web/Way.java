@@ -19,9 +19,14 @@ public record Way(String path, String key, Set<String> roles) {
   private static final List<Way> ALL =
       List.of(
           TODAY,
-          new Way("/post", "post", Set.of(Roles.EDITOR, Roles.OFFICE)),
+          new Way("/who-may", "who-may", Set.of(Roles.TEACHER, Roles.OFFICE, Roles.HEAD)),
+          new Way("/calls", "calls", Set.of(Roles.OFFICE)),
+          new Way("/pupils", "pupils", Set.of(Roles.OFFICE)),
+          new Way("/consents/new", "forms", Set.of(Roles.OFFICE)),
+          new Way("/notices", "notices", Set.of(Roles.OFFICE)),
           new Way("/reviews", "reviews", Set.of(Roles.HEAD, Roles.REVIEWER)),
           new Way("/reported", "reported", Set.of(Roles.HEAD)),
+          new Way("/post", "post", Set.of(Roles.EDITOR, Roles.OFFICE)),
           new Way(
               "/take-downs",
               "takedowns",
@@ -30,11 +35,14 @@ public record Way(String path, String key, Set<String> roles) {
           new Way("/incidents", "incidents", Set.of(Roles.DPO, Roles.HEAD)),
           new Way("/holds", "holds", Set.of(Roles.SAFEGUARDING, Roles.HEAD)),
           new Way("/places", "places", Set.of(Roles.OFFICE, Roles.HEAD, Roles.DEPUTY, Roles.DPO)),
+          new Way("/reports", "reports", Set.of(Roles.OFFICE, Roles.HEAD, Roles.DEPUTY, Roles.DPO)),
+          new Way("/trail", "trail", Set.of(Roles.DPO, Roles.AUDITOR)),
+          new Way("/stops", "stops", Set.of(Roles.OFFICE, Roles.SAFEGUARDING)),
           new Way("/devices", "devices", Set.of(Roles.OFFICE, Roles.HEAD)),
           new Way("/absence", "absence", Set.of(Roles.HEAD, Roles.DEPUTY, Roles.ADMIN)),
-          new Way("/trail", "trail", Set.of(Roles.DPO, Roles.AUDITOR)),
           new Way("/school", "school", Set.of(Roles.HEAD, Roles.ADMIN)),
-          new Way("/accounts", "accounts", Set.of(Roles.ADMIN)));
+          new Way("/accounts", "accounts", Set.of(Roles.ADMIN)),
+          new Way("/stop", "stop", Roles.PEOPLE));
 
   static List<Way> of(Caller visitor) {
     return ALL.stream().filter(way -> way.roles.stream().anyMatch(visitor::is)).toList();

@@ -1,9 +1,12 @@
 package school.gatehouse.withdrawal;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import school.gatehouse.access.Caller;
 import school.gatehouse.access.SchoolWall;
 import school.gatehouse.change.Changes;
@@ -53,6 +56,20 @@ class PressStop {
           }
           return stop;
         });
+  }
+
+  /** Stops that stand, the newest first: of one pupil, or all. */
+  List<StopResource.StopView> open(Caller reader, Optional<UUID> pupil) {
+    return wall.in(
+        reader.school(),
+        () ->
+            Stream.concat(
+                    pupils.openStops(pupil).stream().map(StopResource.StopView::of),
+                    pupil.isPresent()
+                        ? Stream.empty()
+                        : submissions.openStops().stream().map(StopResource.StopView::of))
+                .sorted(Comparator.comparing(StopResource.StopView::setAt).reversed())
+                .toList());
   }
 
   private StopResource.Stopped press(

@@ -53,6 +53,9 @@ final class WhoMayWhat {
       GET    /api/v1/pupils/{id}                           200 office
       GET    /api/v1/classes                               200 office teacher
       PATCH  /api/v1/pupils/{id}                           200 office
+      GET    /api/v1/pupils/called                         200 %1$s
+      GET    /api/v1/pupils/{pupil}/relatives              200 office
+      GET    /api/v1/classes                               200 office teacher
       GET    /api/v1/pupils/{pupil}/guardians              200 office
       POST   /api/v1/pupils/{pupil}/guardians              201 office
       PATCH  /api/v1/pupils/{pupil}/guardians/{id}         200 office
@@ -60,6 +63,7 @@ final class WhoMayWhat {
       POST   /api/v1/pupils/{pupil}/holds                  201 safeguarding head
       DELETE /api/v1/pupils/{pupil}/holds/{id}             204 safeguarding head
       GET    /api/v1/holds                                 200 safeguarding head
+      GET    /api/v1/stops                                 200 office safeguarding
       POST   /api/v1/stops                                 201 %1$s
       DELETE /api/v1/stops/{id}                            204 office safeguarding
 
@@ -76,9 +80,12 @@ final class WhoMayWhat {
       GET    /api/v1/evidence/{id}/content                 200 office dpo
       POST   /api/v1/pupils/{pupil}/consents               201 office
       GET    /api/v1/pupils/{pupil}/consents               200 office
+      GET    /api/v1/pupils/{pupil}/timeline               200 office
       POST   /api/v1/consents/{id}/invalidations           201 office
       POST   /api/v1/consents/{id}/verifications           403 office
       POST   /api/v1/pupils/{pupil}/withdrawals            201 office
+      POST   /api/v1/pupils/{pupil}/withdrawals/previews   200 office
+      GET    /api/v1/pupils/{pupil}/live                   200 office
       POST   /api/v1/pupils/{pupil}/objections             201 office
 
       POST   /api/v1/batches                               201 teacher office
@@ -124,6 +131,15 @@ final class WhoMayWhat {
       GET    /api/v1/audit/exports/json                    200 auditor dpo
       GET    /api/v1/pupils/{pupil}/permissions            200 auditor dpo
       GET    /api/v1/pupil-ids                             200 auditor dpo
+
+      GET    /api/v1/today                                 200 %1$s
+      GET    /api/v1/channels/{channel}/cleared            200 teacher office head
+      GET    /api/v1/reports/choices                       200 teacher office head deputy dpo
+      GET    /api/v1/reports/coverage                      200 office head deputy dpo
+      GET    /api/v1/reports/submissions                   200 office head deputy dpo
+      GET    /api/v1/reports/forecast                      200 office head deputy dpo
+      GET    /api/v1/reports/unanswered                    200 office
+      GET    /api/v1/reports/unanswered/csv                200 office
       """
           .formatted(STAFF);
 

@@ -143,7 +143,9 @@ final class World {
       case "POST /api/v1/notices" -> Body.aNotice(walk.website);
       case "POST /api/v1/pupils/{pupil}/consents" -> walk.form(family);
       case "POST /api/v1/consents/{id}/invalidations" -> Map.of("reason", "Signed by nobody");
-      case "POST /api/v1/pupils/{pupil}/withdrawals", "POST /api/v1/pupils/{pupil}/objections" ->
+      case "POST /api/v1/pupils/{pupil}/withdrawals",
+          "POST /api/v1/pupils/{pupil}/withdrawals/previews",
+          "POST /api/v1/pupils/{pupil}/objections" ->
           Map.of("by", family.guardian(), "method", "PHONE", "kinds", List.of("VIDEO"));
       case "POST /api/v1/batches" -> walk.batch(family.pupil());
       case "PUT /api/v1/submissions/{id}/people" ->

@@ -1,0 +1,37 @@
+package school.gatehouse.pupil.finding;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import school.gatehouse.access.Callers;
+import school.gatehouse.access.Roles;
+import school.gatehouse.access.SchoolWall;
+import school.gatehouse.pupil.Pupils;
+
+/** The classes that there are. */
+@Path("/api/v1/classes")
+public class ClassResource {
+
+  private final Pupils pupils;
+  private final Callers callers;
+  private final SchoolWall wall;
+
+  ClassResource(Pupils pupils, Callers callers, SchoolWall wall) {
+    this.pupils = pupils;
+    this.callers = callers;
+    this.wall = wall;
+  }
+
+  public record ClassList(
+      List<String> items, @JsonInclude(JsonInclude.Include.ALWAYS) String next) {}
+
+  @GET
+  @Operation(summary = "List the classes that pupils are in")
+  @RolesAllowed({Roles.OFFICE, Roles.TEACHER})
+  public ClassList list() {
+    return wall.in(callers.now().school(), () -> new ClassList(pupils.classes(), null));
+  }
+}
