@@ -104,7 +104,7 @@ public class TellLive {
   }
 
   private static Recall recall(Tuple row, PublicationState state) {
-    return Takedown.State.IRRETRIEVABLE.name().equals(row.get("task", String.class))
+    return TakedownState.IRRETRIEVABLE.name().equals(row.get("task", String.class))
         ? Recall.NOT_POSSIBLE
         : Recall.of(
             state,

@@ -124,14 +124,6 @@ public class Pupils implements PanacheRepositoryBase<Pupil, UUID> {
     return stops.lift(by, stop);
   }
 
-  /** The classes that pupils are in, sorted. */
-  public List<String> classes() {
-    return getSession()
-        .createSelectionQuery(
-            "select distinct p.className from Pupil p order by p.className", String.class)
-        .getResultList();
-  }
-
   /** Pupils whose names hold all of these words as whole words; one word alone finds nobody. */
   public List<PupilName> called(String name) {
     var words = Folded.words(name);

@@ -21,6 +21,7 @@ import school.gatehouse.access.Callers;
 import school.gatehouse.access.Roles;
 import school.gatehouse.change.Once;
 import school.gatehouse.problem.Problem;
+import school.gatehouse.pupil.PupilName;
 import school.gatehouse.pupil.Pupils;
 import school.gatehouse.submission.Submissions;
 
@@ -44,19 +45,38 @@ public class StopResource {
   @Schema(name = "Stopped")
   public record Stopped(UUID id, Instant effectiveAt, long version) {}
 
-  /** A stop that stands, on a pupil or on an item. */
+  /**
+   * A stop that stands, on a pupil or on an item.
+   *
+   * @param child the pupil's name, so that whoever lifts it lifts the right one
+   */
   @Schema(name = "Stop")
   public record StopView(
-      UUID id, Optional<UUID> pupil, Optional<UUID> media, Optional<String> note, Instant setAt) {
+      UUID id,
+      Optional<UUID> pupil,
+      Optional<PupilName> child,
+      Optional<UUID> media,
+      Optional<String> note,
+      Instant setAt) {
 
-    static StopView of(Pupils.OpenStop stop) {
+    static StopView of(Pupils.OpenStop stop, PupilName child) {
       return new StopView(
-          stop.id(), Optional.of(stop.pupil()), Optional.empty(), stop.note(), stop.setAt());
+          stop.id(),
+          Optional.of(stop.pupil()),
+          Optional.of(child),
+          Optional.empty(),
+          stop.note(),
+          stop.setAt());
     }
 
     static StopView of(Submissions.OpenStop stop) {
       return new StopView(
-          stop.id(), Optional.empty(), Optional.of(stop.media()), stop.note(), stop.setAt());
+          stop.id(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.of(stop.media()),
+          stop.note(),
+          stop.setAt());
     }
   }
 

@@ -51,7 +51,6 @@ final class WhoMayWhat {
       POST   /api/v1/pupils                                201 office
       GET    /api/v1/pupils                                200 office teacher head safeguarding reviewer
       GET    /api/v1/pupils/{id}                           200 office
-      GET    /api/v1/classes                               200 office teacher
       PATCH  /api/v1/pupils/{id}                           200 office
       GET    /api/v1/pupils/called                         200 %1$s
       GET    /api/v1/pupils/{pupil}/relatives              200 office
@@ -81,6 +80,7 @@ final class WhoMayWhat {
       POST   /api/v1/pupils/{pupil}/consents               201 office
       GET    /api/v1/pupils/{pupil}/consents               200 office
       GET    /api/v1/pupils/{pupil}/timeline               200 office
+      GET    /api/v1/consents/unverified                   200 office
       POST   /api/v1/consents/{id}/invalidations           201 office
       POST   /api/v1/consents/{id}/verifications           403 office
       POST   /api/v1/pupils/{pupil}/withdrawals            201 office

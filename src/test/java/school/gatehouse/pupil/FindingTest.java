@@ -1,6 +1,5 @@
 package school.gatehouse.pupil;
 
-import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -80,13 +79,5 @@ class FindingTest {
         .get("/pupils/called?name=marker-ost zofia")
         .body("items", hasSize(1))
         .body("items[0].className", equalTo("5 Oak"));
-  }
-
-  @Test
-  void classesAreThoseThatPupilsAreIn() {
-    var school = schools.aSchool();
-    school.office().create("/pupils", Body.aPupil());
-    school.office().create("/pupils", Body.aPupil().with("className", "3 Elm"));
-    school.teacher().get("/classes").body("items", contains("3 Elm", "5 Oak"));
   }
 }

@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
 import school.gatehouse.access.Roles;
+import school.gatehouse.problem.Problem;
 import school.gatehouse.web.Mistakes;
 import school.gatehouse.web.Page;
 
@@ -34,7 +35,8 @@ class CallPages {
     static native TemplateInstance call(
         Choice choice, Wish wish, TakeCall.Options options, Mistakes mistakes);
 
-    static native TemplateInstance look(Choice choice, Wish wish, List<Readout> readouts);
+    static native TemplateInstance look(
+        Wish wish, TakeCall.Options options, List<Readout> readouts);
 
     static native TemplateInstance told(
         Choice choice, List<Readout> readouts, List<TakeCall.StopOn> stopped);
@@ -63,7 +65,7 @@ class CallPages {
   @POST
   @Path("lift")
   public Response lift(@BeanParam Wish wish, @RestForm UUID stop) {
-    call.lift(stop);
+    call.lift(Optional.ofNullable(stop).orElseThrow(Problem::notHere));
     return seeOther("/calls?" + wish.query() + "&done=lifted");
   }
 
@@ -72,12 +74,17 @@ class CallPages {
   public Response look(@BeanParam Wish wish) {
     return ifComplete(
         wish,
+        200,
         choice -> {
           var tried = Mistakes.tryTo(() -> call.preview(choice.chosen(), wish));
           return tried
               .answer()
-              .map(readouts -> Response.ok(Templates.look(choice, wish, readouts)).build())
-              .orElseGet(() -> again(wish, tried.mistakes()));
+              .map(
+                  readouts -> {
+                    var options = call.options(choice.chosen());
+                    return Response.ok(Templates.look(wish, options, readouts)).build();
+                  })
+              .orElseGet(() -> again(wish, tried.mistakes(), 200));
         });
   }
 
@@ -86,6 +93,7 @@ class CallPages {
   public Response withdraw(@BeanParam Wish wish) {
     return ifComplete(
         wish,
+        422,
         choice -> {
           var tried =
               Mistakes.tryTo(
@@ -96,7 +104,7 @@ class CallPages {
           return tried
               .answer()
               .map(done -> seeOther("/calls/told?" + done.query() + "&done=recorded"))
-              .orElseGet(() -> again(wish, tried.mistakes()));
+              .orElseGet(() -> again(wish, tried.mistakes(), 422));
         });
   }
 
@@ -111,7 +119,10 @@ class CallPages {
     Response with(Choice choice);
   }
 
-  private Response ifComplete(Wish wish, Next next) {
+  /**
+   * Looking is a question, not a form that is sent: it is answered with 200 also when half asked.
+   */
+  private Response ifComplete(Wish wish, int otherwise, Next next) {
     var words = MessageBundles.get(CallWords.class);
     var missing =
         wish.missing(
@@ -121,11 +132,11 @@ class CallPages {
                 words.pictureMissing(),
                 words.whoMissing(),
                 words.dayWrong()));
-    return missing.isEmpty() ? next.with(choice(wish)) : again(wish, missing);
+    return missing.isEmpty() ? next.with(choice(wish)) : again(wish, missing, otherwise);
   }
 
-  private Response again(Wish wish, Mistakes mistakes) {
-    return Response.status(422).entity(page(wish, mistakes)).build();
+  private Response again(Wish wish, Mistakes mistakes, int status) {
+    return Response.status(status).entity(page(wish, mistakes)).build();
   }
 
   private TemplateInstance page(Wish wish, Mistakes mistakes) {

@@ -69,7 +69,7 @@ class ConsentPages {
   }
 
   @POST
-  @Consumes(MediaType.MULTIPART_FORM_DATA)
+  @Consumes({MediaType.MULTIPART_FORM_DATA, MediaType.APPLICATION_FORM_URLENCODED})
   public Response record(@BeanParam PaperForm form) {
     var wanted = children.all(form.pupil);
     var notice = key.notice(Optional.ofNullable(form.notice));

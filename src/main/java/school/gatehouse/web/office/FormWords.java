@@ -185,4 +185,21 @@ public interface FormWords {
 
   @Message("This form is not valid")
   String invalidate();
+
+  @Message("Forms to compare")
+  String uncheckedTitle();
+
+  @Message(
+      "Where the school asks for it, a form permits nothing until a second person has compared it"
+          + " with its paper.")
+  String uncheckedLead();
+
+  @Message("No form waits for a second person.")
+  String noneUnchecked();
+
+  @Message("Recorded on {moment}.")
+  String recordedOn(String moment);
+
+  @Message("By you: somebody else compares it.")
+  String byYou();
 }

@@ -4,9 +4,11 @@ import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import java.io.InputStream;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.util.UUID;
-import org.jboss.resteasy.reactive.RestResponse;
 import school.gatehouse.access.Roles;
 import school.gatehouse.evidence.EvidenceResource;
 import school.gatehouse.web.Page;
@@ -18,6 +20,7 @@ import school.gatehouse.web.Page;
 @Page
 @Path("/papers")
 @Blocking
+@Produces({"image/*", "application/pdf", MediaType.APPLICATION_OCTET_STREAM})
 @RolesAllowed({Roles.OFFICE, Roles.DPO})
 class PaperPages {
 
@@ -29,7 +32,11 @@ class PaperPages {
 
   @GET
   @Path("{id}")
-  public RestResponse<InputStream> paper(UUID id) {
-    return papers.content(id);
+  public Response paper(UUID id) {
+    var paper = papers.content(id);
+    return Response.ok(paper.getEntity(), paper.getHeaderString(HttpHeaders.CONTENT_TYPE))
+        .header(HttpHeaders.CONTENT_LENGTH, paper.getHeaderString(HttpHeaders.CONTENT_LENGTH))
+        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + id + "\"")
+        .build();
   }
 }

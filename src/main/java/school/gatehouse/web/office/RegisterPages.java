@@ -17,8 +17,8 @@ import java.util.List;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.RestQuery;
 import school.gatehouse.access.Roles;
+import school.gatehouse.pupil.ClassResource;
 import school.gatehouse.pupil.PupilResource;
-import school.gatehouse.pupil.finding.ClassResource;
 import school.gatehouse.web.Mistakes;
 import school.gatehouse.web.Page;
 
@@ -55,7 +55,7 @@ class RegisterPages {
     return Templates.register(
         typed,
         className.orElse(""),
-        classes.list().items(),
+        classes.list().items().stream().map(ClassResource.ClassView::name).toList(),
         children.search(typed, className.filter(name -> !name.isBlank())));
   }
 

@@ -54,9 +54,6 @@ public interface StopWords {
   @Message("A picture")
   String picture();
 
-  @Message("A pupil")
-  String aPupil();
-
   @Message("Lift")
   String lift();
 

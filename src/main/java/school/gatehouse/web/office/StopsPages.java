@@ -16,8 +16,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
-import school.gatehouse.access.Callers;
 import school.gatehouse.access.Roles;
+import school.gatehouse.problem.Problem;
 import school.gatehouse.web.Page;
 import school.gatehouse.withdrawal.StopResource;
 
@@ -37,46 +37,38 @@ class StopsPages {
   /**
    * One stop.
    *
-   * @param child empty for a picture, and for whoever may not read the register
+   * @param child empty for a picture
    */
-  public record Row(UUID id, Instant since, Optional<Child> child, boolean ofPicture, String note) {
+  public record Row(UUID id, Instant since, Optional<Child> child, String note) {
 
     public String name() {
       return child.map(Child::name).orElse("");
     }
   }
 
-  private final FindChildren children;
   private final StopResource stops;
-  private final Callers callers;
 
-  StopsPages(FindChildren children, StopResource stops, Callers callers) {
-    this.children = children;
+  StopsPages(StopResource stops) {
     this.stops = stops;
-    this.callers = callers;
   }
 
   @GET
   public TemplateInstance stops() {
-    boolean reads = callers.now().is(Roles.OFFICE);
     return Templates.stops(
-        stops.open(Optional.empty()).items().stream().map(stop -> row(stop, reads)).toList());
+        stops.open(Optional.empty()).items().stream().map(StopsPages::row).toList());
   }
 
   @POST
   public Response lift(@RestForm UUID stop) {
-    stops.lift(stop);
+    stops.lift(Optional.ofNullable(stop).orElseThrow(Problem::notHere));
     return Response.seeOther(URI.create("/stops?done=lifted")).build();
   }
 
-  private Row row(StopResource.StopView stop, boolean reads) {
+  private static Row row(StopResource.StopView stop) {
     return new Row(
         stop.id(),
         stop.setAt(),
-        stop.pupil()
-            .filter(pupil -> reads)
-            .flatMap(pupil -> children.all(List.of(pupil)).stream().findFirst()),
-        stop.media().isPresent(),
+        stop.child().map(name -> Child.of(name, false)),
         stop.note().orElse(""));
   }
 }

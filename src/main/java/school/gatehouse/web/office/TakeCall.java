@@ -70,7 +70,9 @@ class TakeCall {
   }
 
   void stop(List<UUID> pupils) {
-    pupils.forEach(pupil -> stops.press(new StopResource.NewStop(pupil, null, null)));
+    pupils.stream()
+        .filter(pupil -> stops.open(Optional.of(pupil.toString())).items().isEmpty())
+        .forEach(pupil -> stops.press(new StopResource.NewStop(pupil, null, null)));
   }
 
   void lift(UUID stop) {

@@ -1,6 +1,8 @@
 package school.gatehouse.web.office;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 
 import com.microsoft.playwright.FileChooser;
 import com.microsoft.playwright.Locator;
@@ -86,7 +88,11 @@ class ConsentPagesTest {
       visit.page().waitForURL("**/recorded**");
       assertThat(visit.text()).contains("The form of Zofia Marker is recorded: 2 yes, 0 no");
     }
-    assertThat(walk.verdict(walk.released(family.pupil()))).isEqualTo("ALLOW");
+    walk.school
+        .office()
+        .get("/pupils/" + family.pupil() + "/timeline")
+        .body("items[0].form.answers.answer", everyItem(equalTo("GIVEN")))
+        .body("items[0].form.evidenceType", equalTo("image/png"));
   }
 
   @Test

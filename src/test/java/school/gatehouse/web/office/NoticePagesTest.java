@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import school.gatehouse.access.Roles;
+import school.gatehouse.school.SchoolSettings;
 import school.gatehouse.testsupport.GatehouseTest;
 import school.gatehouse.testsupport.Screen;
 import school.gatehouse.testsupport.TestSchools;
@@ -38,6 +39,33 @@ class NoticePagesTest {
       visit.follow("New version Pictures 1").press("Save the notice");
       assertThat(visit.text()).contains("Pictures, version 2");
     }
+  }
+
+  @Test
+  void formsThatWaitForASecondPersonAreListedWhereTheSchoolAsks() {
+    var walk = new Walk(schools.aSchool(asksForASecondPerson()));
+    var family = walk.cleared();
+    try (var visit = Visit.on(Screen.PHONE)) {
+      visit.signIn(schools.username(walk.school, Roles.OFFICE)).open("/unchecked");
+      visit.isForEverybody().picture("unchecked-PHONE");
+      visit.follow("Compare it Zofia Marker").press("It is recorded as it was signed");
+      visit.open("/unchecked").isForEverybody();
+      assertThat(visit.text()).contains("No form waits for a second person.");
+    }
+    assertThat(walk.verdict(walk.released(family.pupil()))).isEqualTo("ALLOW");
+  }
+
+  private static SchoolSettings asksForASecondPerson() {
+    var usual = TestSchools.settings();
+    return new SchoolSettings(
+        usual.timeZone(),
+        usual.acceptedBases(),
+        false,
+        null,
+        false,
+        true,
+        null,
+        false);
   }
 
   @Test

@@ -56,6 +56,18 @@ class StopPagesTest {
   }
 
   @Test
+  void theSafeguardingLeadLiftsAStopToo() {
+    var walk = new Walk(schools.aSchool());
+    var pupil = walk.family().pupil();
+    walk.school.office().create("/stops", java.util.Map.of("pupil", pupil));
+    try (var visit = Visit.withoutScripts(Screen.DESKTOP)) {
+      visit.signIn(schools.username(walk.school, Roles.SAFEGUARDING)).follow("Stops to lift");
+      visit.press("Lift Zofia Marker");
+      assertThat(visit.text()).contains("No STOP is on.");
+    }
+  }
+
+  @Test
   void aPictureCanBeStoppedToo() {
     var walk = new Walk(schools.aSchool());
     var media = walk.released(walk.cleared().pupil());
