@@ -58,14 +58,7 @@ class NoticePagesTest {
   private static SchoolSettings asksForASecondPerson() {
     var usual = TestSchools.settings();
     return new SchoolSettings(
-        usual.timeZone(),
-        usual.acceptedBases(),
-        false,
-        null,
-        false,
-        true,
-        null,
-        false);
+        usual.timeZone(), usual.acceptedBases(), false, null, false, true, null, false);
   }
 
   @Test
