@@ -54,7 +54,7 @@ final class World {
     makers.put("overrides", this::override);
     makers.put(
         "device-permissions",
-        () -> walk.school.head().create("/device-permissions", aDevicePermission()));
+        () -> walk.school.head().create("/device-permissions", Body.aDevicePermission()));
     makers.put("media", () -> walk.released(family.pupil()));
     makers.put("publications", () -> walk.publish(walk.released(family.pupil())).getString("id"));
     makers.put("takedowns", this::takedown);
@@ -130,7 +130,7 @@ final class World {
       case "POST /api/v1/me/second-factor/confirmations" -> Map.of("code", "no code");
       case "PUT /api/v1/school/head-absence" -> Map.of("until", "2020-01-01T00:00:00Z");
       case "POST /api/v1/devices" -> Map.of("make", "Canon", "model", "EOS " + UUID.randomUUID());
-      case "POST /api/v1/device-permissions" -> aDevicePermission();
+      case "POST /api/v1/device-permissions" -> Body.aDevicePermission();
       case "POST /api/v1/pupils" -> Body.aPupil();
       case "PATCH /api/v1/pupils/{id}" -> Map.of("className", "5 Elm");
       case "POST /api/v1/pupils/{pupil}/guardians" -> Body.aGuardian();
@@ -154,13 +154,7 @@ final class World {
           Map.of("channel", walk.website, "outcome", "APPROVE", "reason", "Only a place name");
       // nothing about the kept submission is for two people to answer
       case "POST /api/v1/overrides" ->
-          Map.of(
-              "submission",
-              path("/submissions/{id}").substring(13),
-              "channel",
-              walk.website,
-              "reason",
-              "It was our camera");
+          Body.anOverride(path("/submissions/{id}").substring(13), walk.website);
       case "POST /api/v1/overrides/{id}/answers" -> Map.of("outcome", "REJECT");
       case "POST /api/v1/publish-checks" ->
           Map.of("items", List.of(Map.of("media", "any", "channel", walk.website)));
@@ -186,11 +180,7 @@ final class World {
   private String override() {
     var details = walk.details(family.pupil()).with("device", Map.of("kind", "PERSONAL"));
     var sent = walk.submit(Walk.aPicture(), details).getString("id");
-    return walk.school
-        .office()
-        .create(
-            "/overrides",
-            Map.of("submission", sent, "channel", walk.website, "reason", "It was our camera"));
+    return walk.school.office().create("/overrides", Body.anOverride(sent, walk.website));
   }
 
   /** The hold of a pupil of its own, so that nobody else's pictures are stopped. */
@@ -236,10 +226,6 @@ final class World {
     Map<String, Object> now =
         walk.school.head().get("/school").extract().jsonPath().getMap("settings");
     return Body.of(now);
-  }
-
-  private static Map<String, String> aDevicePermission() {
-    return Map.of("holder", "A teacher", "reason", "School trip");
   }
 
   private static Body person() {

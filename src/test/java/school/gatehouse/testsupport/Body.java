@@ -91,6 +91,17 @@ public final class Body extends LinkedHashMap<String, Object> {
         .with("answers", List.of(answer("NONE", "GIVEN")));
   }
 
+  public static Body aDevicePermission() {
+    return new Body().with("holder", "A teacher").with("reason", "School trip");
+  }
+
+  public static Body anOverride(String submission, String channel) {
+    return new Body()
+        .with("submission", submission)
+        .with("channel", channel)
+        .with("reason", "It was our camera");
+  }
+
   /** An answer about photographs on the website. */
   public static Map<String, String> answer(String naming, String answer) {
     return Map.of("category", "WEBSITE", "kind", "PHOTO", "naming", naming, "answer", answer);

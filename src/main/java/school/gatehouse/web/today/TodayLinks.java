@@ -11,6 +11,9 @@ final class TodayLinks {
   private static final Map<What, String> PATHS = new EnumMap<>(What.class);
 
   static {
+    PATHS.put(What.TAKEDOWNS_OVERDUE, "/overdue");
+    PATHS.put(What.HOLDS_TO_REVIEW, "/holds");
+    PATHS.put(What.PLACES_TO_APPROVE, "/places");
     PATHS.put(What.PUPILS_WITHOUT_ANSWER, "/reports/unanswered");
     PATHS.put(What.PERMISSIONS_ENDING, "/reports/forecast");
   }

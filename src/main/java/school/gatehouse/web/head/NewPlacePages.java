@@ -29,7 +29,7 @@ import school.gatehouse.web.Page;
 @Blocking
 @Produces(MediaType.TEXT_HTML)
 @RolesAllowed({Roles.OFFICE, Roles.HEAD})
-class ProposalPages {
+class NewPlacePages {
 
   /** What was typed. */
   public static class Typed {
@@ -64,7 +64,7 @@ class ProposalPages {
   private final ChannelResource channels;
   private final PlaceWords words;
 
-  ProposalPages(ChannelResource channels, PlaceWords words) {
+  NewPlacePages(ChannelResource channels, PlaceWords words) {
     this.channels = channels;
     this.words = words;
   }
