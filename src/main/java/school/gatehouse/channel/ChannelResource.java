@@ -23,7 +23,7 @@ import school.gatehouse.change.Once;
 
 /** The register of places. */
 @Path("/api/v1/channels")
-class ChannelResource {
+public class ChannelResource {
 
   private final Channels channels;
   private final KeepChannels keep;
@@ -49,7 +49,7 @@ class ChannelResource {
   @Schema(name = "NewApproval")
   record Approval(LocalDate reviewOn) {}
 
-  record ChannelList(
+  public record ChannelList(
       List<ChannelView> items, @JsonInclude(JsonInclude.Include.ALWAYS) String next) {}
 
   @GET

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 /** A place as people and machines of the school see it. */
-record ChannelView(
+public record ChannelView(
     UUID id,
     String name,
     Category category,

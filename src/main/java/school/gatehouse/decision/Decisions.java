@@ -1,10 +1,15 @@
 package school.gatehouse.decision;
 
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
+import school.gatehouse.channel.ChannelFacts;
 import school.gatehouse.channel.Channels;
 import school.gatehouse.consent.Consents;
 import school.gatehouse.problem.Problem;
@@ -57,9 +62,44 @@ public class Decisions {
     return new Judgement(basis, decide.decide(question, basis.facts()));
   }
 
+  /**
+   * Decides many questions of one instant; the facts of all their pupils are read together.
+   *
+   * @throws Problem 422 if a channel is not this school's
+   */
+  public List<Judgement> askEach(List<Question> questions, Instant at) {
+    var ids = questions.stream().flatMap(each -> pupilsIn(each).stream()).collect(toSet());
+    var pupilFacts = pupils.facts(ids, at);
+    var consentFacts = consents.facts(ids, at);
+    var school = schools.facts();
+    return questions.stream()
+        .map(
+            question -> {
+              var asked = pupilsIn(question);
+              var facts =
+                  new Facts(
+                      school,
+                      channelOf(question),
+                      only(asked, pupilFacts),
+                      only(asked, consentFacts));
+              return new Judgement(
+                  new CanonicalFacts(question, facts), decide.decide(question, facts));
+            })
+        .toList();
+  }
+
+  private static <T> Map<UUID, T> only(Set<UUID> ids, Map<UUID, T> facts) {
+    return ids.stream().filter(facts::containsKey).collect(toMap(id -> id, facts::get));
+  }
+
+  private ChannelFacts channelOf(Question question) {
+    return channels
+        .facts(question.channel())
+        .orElseThrow(() -> Problem.unknownReference("channel"));
+  }
+
   private Facts factsFor(Question question) {
-    var channel =
-        channels.facts(question.channel()).orElseThrow(() -> Problem.unknownReference("channel"));
+    var channel = channelOf(question);
     var ids = pupilsIn(question);
     return new Facts(
         schools.facts(),
@@ -69,6 +109,6 @@ public class Decisions {
   }
 
   private static Set<UUID> pupilsIn(Question question) {
-    return question.people().pupils().stream().map(Depicted::pupil).collect(Collectors.toSet());
+    return question.people().pupils().stream().map(Depicted::pupil).collect(toSet());
   }
 }

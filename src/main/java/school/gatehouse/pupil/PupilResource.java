@@ -28,7 +28,7 @@ import school.gatehouse.problem.Problem;
 
 /** The register of pupils. */
 @Path("/api/v1/pupils")
-class PupilResource {
+public class PupilResource {
 
   private final Pupils pupils;
   private final KeepPupils keep;
@@ -45,7 +45,7 @@ class PupilResource {
   }
 
   /** Pupils as the caller may see them: {@link PupilView} or {@link PupilName}. */
-  record PupilList(
+  public record PupilList(
       @Schema(
               implementation = PupilView[].class,
               description = "For teachers: names, class and date of birth only.")

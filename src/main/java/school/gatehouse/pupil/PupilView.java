@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 /** A pupil as the office sees them. */
-record PupilView(
+public record PupilView(
     UUID id,
     String givenName,
     String familyName,

@@ -66,6 +66,16 @@ public class Pupils implements PanacheRepositoryBase<Pupil, UUID> {
     return list("className = ?1 order by folded, id", className).stream().map(Pupil::name).toList();
   }
 
+  /** The classes that somebody is in, by name. */
+  List<ClassResource.ClassView> classes() {
+    return getSession()
+        .createSelectionQuery(
+            "select className, count(*) from Pupil where className is not null"
+                + " group by className order by className",
+            ClassResource.ClassView.class)
+        .getResultList();
+  }
+
   /** The names to ids, for those who may see them; unknown ids are left out. */
   public List<PupilName> names(Collection<UUID> pupils) {
     return list("id in ?1 order by folded, id", Set.copyOf(pupils)).stream()

@@ -5,10 +5,12 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
+import school.gatehouse.access.Caller;
 import school.gatehouse.channel.Channels;
 import school.gatehouse.evidence.EvidenceStore;
 import school.gatehouse.pupil.Pupils;
 import school.gatehouse.school.Schools;
+import school.gatehouse.submission.batch.Batches;
 
 /** Insists that everybody and everything named in a request is of this school. */
 @ApplicationScoped
@@ -18,8 +20,11 @@ class CheckPeople {
   private final Pupils pupils;
   private final EvidenceStore evidence;
   private final Schools schools;
+  private final Batches batches;
 
-  CheckPeople(Channels channels, Pupils pupils, EvidenceStore evidence, Schools schools) {
+  CheckPeople(
+      Channels channels, Pupils pupils, EvidenceStore evidence, Schools schools, Batches batches) {
+    this.batches = batches;
     this.channels = channels;
     this.pupils = pupils;
     this.evidence = evidence;
@@ -27,10 +32,13 @@ class CheckPeople {
   }
 
   /** Gives the full names of the pupils listed: the cleaned copy may not hold them. */
-  Set<String> insist(SubmissionDetails details) {
+  Set<String> insist(Caller by, SubmissionDetails details) {
     channels.insist(details.channels(), "channels");
     if (details.device().permission() != null) {
       schools.devicePermitted(details.device().permission(), LocalDate.EPOCH);
+    }
+    if (details.batch() != null) {
+      batches.insist(by, details.batch(), "batch");
     }
     return insist(details.people());
   }

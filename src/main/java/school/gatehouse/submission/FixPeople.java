@@ -1,6 +1,7 @@
 package school.gatehouse.submission;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import school.gatehouse.access.Caller;
@@ -40,7 +41,8 @@ class FixPeople {
     this.audit = audit;
   }
 
-  SubmissionView fix(Caller by, UUID item, People people) {
+  SubmissionView fix(Caller by, UUID item, NewPeople wanted) {
+    var people = wanted.people();
     wall.in(by.school(), () -> check.insist(people));
     changes.make(
         by.school(),
@@ -48,7 +50,8 @@ class FixPeople {
         now -> {
           var row = submissions.ofMedia(item).orElseThrow();
           register.write(item, row.nextPeople(wall.change()), people, by.account());
-          row.kind = JudgeItem.kindOf(people);
+          row.kind = people.kind();
+          row.namesVisible = Optional.ofNullable(wanted.namesVisible()).orElse(row.namesVisible);
           audit.write(by, Entry.of("people.fixed", item).with("revision", row.peopleRevision));
           changes.announce(CoverLoss.ofCorrection(item));
           return item;

@@ -1,13 +1,18 @@
 package school.gatehouse.submission;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import school.gatehouse.access.Caller;
 import school.gatehouse.access.Roles;
 import school.gatehouse.access.SchoolWall;
 import school.gatehouse.media.MediaStore;
+import school.gatehouse.media.Previews;
 import school.gatehouse.problem.Problem;
+import school.gatehouse.pupil.PupilName;
+import school.gatehouse.pupil.Pupils;
 
 /** Opens submissions to those who may see them; for all others they are not there. */
 @ApplicationScoped
@@ -16,16 +21,35 @@ class OpenSubmission {
   private static final int PAGE = 50;
   private static final String[] SEE_ALL = {Roles.OFFICE, Roles.HEAD, Roles.REVIEWER};
 
+  private static final String LIST =
+      "select s.* from submission s join people p"
+          + " on p.media_id = s.media_id and p.revision = s.people_revision"
+          + " where (:all or s.submitted_by = :me)"
+          + " and (:batch = '' or s.batch_id = cast(nullif(:batch, '') as uuid))"
+          + " and (not :waiting or (p.not_sure and not exists (select 1 from depiction d"
+          + " where d.media_id = s.media_id and d.revision = s.people_revision)))"
+          + " order by s.submitted_at desc, s.id";
+
   private final SchoolWall wall;
   private final Submissions submissions;
   private final MediaStore media;
   private final ViewSubmission views;
+  private final Pupils pupils;
+  private final Previews previews;
 
-  OpenSubmission(SchoolWall wall, Submissions submissions, MediaStore media, ViewSubmission views) {
+  OpenSubmission(
+      SchoolWall wall,
+      Submissions submissions,
+      MediaStore media,
+      ViewSubmission views,
+      Pupils pupils,
+      Previews previews) {
     this.wall = wall;
     this.submissions = submissions;
     this.media = media;
     this.views = views;
+    this.pupils = pupils;
+    this.previews = previews;
   }
 
   SubmissionView view(Caller reader, UUID id) {
@@ -46,26 +70,73 @@ class OpenSubmission {
     return item;
   }
 
-  /** The newest first; the cursor is the number of items passed. */
-  SubmissionView.Page page(Caller reader, String cursor) {
-    int from = cursor == null ? 0 : numberOf(cursor);
+  /** The pupils that the submission speaks of, as this reader is told. */
+  List<PupilName> names(Caller reader, UUID id) {
     return wall.in(
         reader.school(),
         () -> {
-          var rows = rows(reader, from);
+          var view = views.of(reader, mine(reader, id));
+          var ids = new HashSet<>(view.people().pupilIds());
+          view.verdicts().stream()
+              .flatMap(verdict -> verdict.reasons().stream())
+              .forEach(reason -> reason.pupil().ifPresent(ids::add));
+          return pupils.names(ids);
+        });
+  }
+
+  /** A small JPEG of the cleaned copy. */
+  byte[] preview(Caller reader, UUID id, int size) {
+    return previews.jpeg(reader.school(), mediaOf(reader, id), size).orElseThrow(Problem::notHere);
+  }
+
+  /**
+   * Which submissions to list.
+   *
+   * @param from how many to pass over
+   * @param batch only those of this event
+   * @param waiting only those of which nobody knows yet who is in them
+   */
+  record Search(int from, Optional<UUID> batch, boolean waiting) {
+    static Search of(String cursor, String batch, boolean waiting) {
+      return new Search(
+          cursor == null ? 0 : numberOf(cursor),
+          Optional.ofNullable(batch).map(Search::id),
+          waiting);
+    }
+
+    private static UUID id(String text) {
+      try {
+        return UUID.fromString(text);
+      } catch (IllegalArgumentException noId) {
+        throw Problem.unknownReference("batch");
+      }
+    }
+  }
+
+  /** The newest first; the cursor is the number of items passed. */
+  SubmissionView.Page page(Caller reader, Search search) {
+    int from = search.from();
+    return wall.in(
+        reader.school(),
+        () -> {
+          var rows = rows(reader, search);
           var items = rows.stream().limit(PAGE).map(row -> views.of(reader, row)).toList();
           return new SubmissionView.Page(
               items, rows.size() > PAGE ? String.valueOf(from + PAGE) : null);
         });
   }
 
-  private List<Submission> rows(Caller reader, int from) {
-    var order = " order by submittedAt desc, id";
-    var query =
-        reader.isAny(SEE_ALL)
-            ? submissions.find("from Submission" + order)
-            : submissions.find("submittedBy = ?1" + order, reader.account());
-    return query.range(from, from + PAGE).list();
+  private List<Submission> rows(Caller reader, Search search) {
+    return submissions
+        .getSession()
+        .createNativeQuery(LIST, Submission.class)
+        .setParameter("all", reader.isAny(SEE_ALL))
+        .setParameter("me", reader.account())
+        .setParameter("batch", search.batch().map(UUID::toString).orElse(""))
+        .setParameter("waiting", search.waiting())
+        .setFirstResult(search.from())
+        .setMaxResults(PAGE + 1)
+        .getResultList();
   }
 
   private Submission mine(Caller reader, UUID id) {

@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import school.gatehouse.decision.Depicted;
+import school.gatehouse.decision.MediaKind;
 import school.gatehouse.decision.OtherKind;
 import school.gatehouse.decision.Role;
 import school.gatehouse.problem.Problem;
@@ -55,7 +56,14 @@ public record People(
     return !pupils.isEmpty() || !others.isEmpty() || nobodyIdentifiable || notSure;
   }
 
-  Set<UUID> pupilIds() {
+  /** A picture in which pupils appear only as authors is their work. */
+  MediaKind kind() {
+    boolean onlyAuthors =
+        !pupils.isEmpty() && pupils.stream().allMatch(pupil -> pupil.role() == Role.AUTHOR);
+    return onlyAuthors ? MediaKind.WORK : MediaKind.PHOTO;
+  }
+
+  public Set<UUID> pupilIds() {
     return pupils.stream().map(Pupil::pupil).collect(Collectors.toSet());
   }
 
@@ -65,6 +73,11 @@ public record People(
     pupils.forEach(pupil -> parts.add(pupil.pupil() + " " + pupil.role()));
     others.forEach(other -> parts.add(other.kind().name()));
     return parts + " " + nobodyIdentifiable + " " + notSure;
+  }
+
+  /** Whether nobody knows yet who is in it. */
+  public boolean waiting() {
+    return notSure && pupils.isEmpty();
   }
 
   /** Insists that "nobody" is not said together with somebody. */

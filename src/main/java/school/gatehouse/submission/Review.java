@@ -24,7 +24,7 @@ class Review extends SchoolRow {
 
   /** What a reviewer may say. */
   @Schema(name = "ReviewOutcome")
-  enum Outcome {
+  public enum Outcome {
     APPROVE,
     REFUSE
   }

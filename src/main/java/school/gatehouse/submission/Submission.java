@@ -48,6 +48,9 @@ class Submission extends SchoolRow {
   String copyright;
   String licence;
 
+  @Column(name = "batch_id")
+  UUID batch;
+
   @Column(name = "people_revision")
   int peopleRevision = 1;
 

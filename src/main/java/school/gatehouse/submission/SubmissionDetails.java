@@ -17,6 +17,7 @@ import school.gatehouse.decision.DeviceKind;
  * @param channels the places it is meant for
  * @param naming whether the page will name the pupils; absent: no name
  * @param namesVisible whether a name can be read or heard in it
+ * @param batch the event it is of, if one was announced
  */
 public record SubmissionDetails(
     @NotBlank @Size(max = 300) String title,
@@ -26,7 +27,8 @@ public record SubmissionDetails(
     Naming naming,
     boolean namesVisible,
     @NotNull @Valid Device device,
-    @NotNull @Valid Source source) {
+    @NotNull @Valid Source source,
+    UUID batch) {
 
   public SubmissionDetails {
     people = people == null ? People.UNDECLARED : people;

@@ -1,16 +1,21 @@
 package school.gatehouse.submission;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -21,15 +26,20 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import school.gatehouse.access.Callers;
 import school.gatehouse.access.Roles;
 import school.gatehouse.change.Once;
+import school.gatehouse.problem.Problem;
+import school.gatehouse.pupil.PupilName;
 
 /** What teachers send in, and what became of it. */
 @Path("/api/v1/submissions")
-class SubmissionResource {
+public class SubmissionResource {
+
+  private static final Set<String> SIZES = Set.of("320", "1280");
 
   private final ReceiveSubmission receive;
   private final OpenSubmission open;
@@ -56,11 +66,16 @@ class SubmissionResource {
     this.once = once;
   }
 
-  /** A review of one channel. */
+  /** A review of one place. */
   record NewReview(
       @NotNull UUID channel,
       @NotNull Review.Outcome outcome,
       @NotBlank @Size(max = 2000) String reason) {}
+
+  /** Pupils by name, class and date of birth. */
+  @Schema(name = "NamesInSubmission")
+  public record Names(
+      List<PupilName> items, @JsonInclude(JsonInclude.Include.ALWAYS) String next) {}
 
   /** How the two parts of an upload are described to outside clients. */
   @Schema(name = "Submission")
@@ -86,8 +101,9 @@ class SubmissionResource {
   @GET
   @Operation(summary = "List submissions, the newest first")
   @RolesAllowed({Roles.TEACHER, Roles.OFFICE, Roles.HEAD, Roles.REVIEWER})
-  public SubmissionView.Page list(@jakarta.ws.rs.QueryParam("cursor") String cursor) {
-    return open.page(callers.now(), cursor);
+  public SubmissionView.Page list(
+      @RestQuery String cursor, @RestQuery String batch, @RestQuery boolean waiting) {
+    return open.page(callers.now(), OpenSubmission.Search.of(cursor, batch, waiting));
   }
 
   @GET
@@ -98,11 +114,39 @@ class SubmissionResource {
     return open.view(callers.now(), id);
   }
 
+  /** So that whoever may see a submission can read who is meant by the ids in it. */
+  @GET
+  @Operation(summary = "The names of the pupils that a submission speaks of")
+  @Path("{id}/names")
+  @RolesAllowed({Roles.TEACHER, Roles.OFFICE, Roles.HEAD, Roles.REVIEWER})
+  public Names names(UUID id) {
+    return new Names(open.names(callers.now(), id), null);
+  }
+
+  /** Made from the cleaned copy, upright; 404 where there is none. */
+  @GET
+  @Operation(summary = "A small picture of the item, 320 or 1280 pixels at most")
+  @Path("{id}/preview")
+  @APIResponse(
+      responseCode = "200",
+      description = "The picture.",
+      content = @Content(mediaType = "image/jpeg"))
+  @RolesAllowed({Roles.TEACHER, Roles.OFFICE, Roles.HEAD, Roles.REVIEWER})
+  public Response preview(UUID id, @RestQuery @DefaultValue("320") String size) {
+    if (!SIZES.contains(size)) {
+      throw Problem.invalid("size", "must be 320 or 1280");
+    }
+    return Response.ok(open.preview(callers.now(), id, Integer.parseInt(size)), "image/jpeg")
+        .header("Cache-Control", "no-store")
+        .header("X-Content-Type-Options", "nosniff")
+        .build();
+  }
+
   @PUT
   @Operation(summary = "Fix who is shown; decided again at once")
   @Path("{id}/people")
   @RolesAllowed({Roles.TEACHER, Roles.OFFICE, Roles.HEAD, Roles.REVIEWER})
-  public SubmissionView fix(UUID id, @NotNull @Valid People people) {
+  public SubmissionView fix(UUID id, @NotNull @Valid NewPeople people) {
     var caller = callers.now();
     return fix.fix(caller, open.mediaOf(caller, id), people);
   }

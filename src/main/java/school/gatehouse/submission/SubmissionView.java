@@ -12,10 +12,12 @@ import school.gatehouse.decision.Verdict;
 import school.gatehouse.inspection.Finding;
 
 /** A submission as one reader may see it. */
-record SubmissionView(
+public record SubmissionView(
     UUID id,
     SubmissionState state,
     String title,
+    Optional<UUID> batch,
+    boolean namesVisible,
     Instant submittedAt,
     Media media,
     People people,
@@ -24,7 +26,7 @@ record SubmissionView(
 
   /** The item's bytes; {@code removed} are names of tags. */
   @Schema(name = "SubmittedMedia")
-  record Media(
+  public record Media(
       UUID id,
       MediaKind kind,
       String mediaType,
@@ -33,10 +35,12 @@ record SubmissionView(
       Optional<Copy> cleaned) {}
 
   @Schema(name = "CleanedCopy")
-  record Copy(String sha256, long bytes, List<String> removed) {}
+  public record Copy(String sha256, long bytes, List<String> removed) {}
 
-  record ChannelVerdict(UUID channel, Verdict verdict, List<ToldReason> reasons) {}
+  /** The answer for one place. */
+  public record ChannelVerdict(UUID channel, Verdict verdict, List<ToldReason> reasons) {}
 
   @Schema(name = "SubmissionList")
-  record Page(List<SubmissionView> items, @JsonInclude(JsonInclude.Include.ALWAYS) String next) {}
+  public record Page(
+      List<SubmissionView> items, @JsonInclude(JsonInclude.Include.ALWAYS) String next) {}
 }

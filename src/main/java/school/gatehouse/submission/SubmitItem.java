@@ -57,7 +57,7 @@ class SubmitItem {
   record Sent(Path file, Optional<String> name, Optional<String> mediaType) {}
 
   SubmissionView submit(Caller by, SubmissionDetails details, Sent sent) {
-    var names = wall.in(by.school(), () -> check.insist(details));
+    var names = wall.in(by.school(), () -> check.insist(by, details));
     var prepared = media.prepare(by.school(), sent.file(), sent.name(), sent.mediaType(), names);
     changes.makeWith(
         by.school(), () -> concerned(details, prepared), now -> write(by, details, prepared, now));
@@ -96,7 +96,7 @@ class SubmitItem {
     row.title = details.title();
     row.caption = details.caption();
     row.state = SubmissionState.INSPECTING;
-    row.kind = JudgeItem.kindOf(details.people());
+    row.kind = details.people().kind();
     row.naming = details.naming();
     row.namesVisible = details.namesVisible();
     row.deviceKind = details.device().kind();
@@ -104,6 +104,7 @@ class SubmitItem {
     row.ownWork = details.source().ownWork();
     row.copyright = details.source().copyright();
     row.licence = details.source().licence();
+    row.batch = details.batch();
   }
 
   private void ask(UUID item, Set<UUID> channels) {

@@ -19,6 +19,9 @@ public interface FrameWords {
   @Message("Sign out")
   String leave();
 
+  @Message("My account")
+  String mine();
+
   @Message("Sign in")
   String enter();
 
@@ -30,6 +33,9 @@ public interface FrameWords {
 
   @Message("Error:")
   String error();
+
+  @Message("Back")
+  String back();
 
   @Message("Done")
   String done();
@@ -47,6 +53,6 @@ public interface FrameWords {
   String incident(String incident);
 
   @Message(
-      "{#switch key}{#case 'today'}Today{#case 'who-may'}Who may be shown{#case 'reports'}Reports{#else}{key}{/switch}")
+      "{#switch key}{#case 'today'}Today{#case 'who-may'}Who may be shown{#case 'reports'}Figures{#case 'post'}Post pictures{#case 'takedowns'}Take-downs{#case 'reported'}Reported{#case 'incidents'}Incidents{#case 'trail'}Trail{#case 'school'}School{#case 'accounts'}Accounts{#else}{key}{/switch}")
   String way(String key);
 }

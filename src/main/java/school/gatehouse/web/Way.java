@@ -20,8 +20,17 @@ public record Way(String path, String key, Set<String> roles) {
       List.of(
           TODAY,
           new Way("/who-may", "who-may", Set.of(Roles.TEACHER, Roles.OFFICE, Roles.HEAD)),
+          new Way("/reports", "reports", Set.of(Roles.OFFICE, Roles.HEAD, Roles.DEPUTY, Roles.DPO)),
+          new Way("/post", "post", Set.of(Roles.EDITOR, Roles.OFFICE)),
           new Way(
-              "/reports", "reports", Set.of(Roles.OFFICE, Roles.HEAD, Roles.DEPUTY, Roles.DPO)));
+              "/take-downs",
+              "takedowns",
+              Set.of(Roles.EDITOR, Roles.OFFICE, Roles.HEAD, Roles.DPO)),
+          new Way("/reported", "reported", Set.of(Roles.HEAD)),
+          new Way("/incidents", "incidents", Set.of(Roles.DPO, Roles.HEAD)),
+          new Way("/trail", "trail", Set.of(Roles.DPO, Roles.AUDITOR)),
+          new Way("/school", "school", Set.of(Roles.HEAD, Roles.ADMIN)),
+          new Way("/accounts", "accounts", Set.of(Roles.ADMIN)));
 
   static List<Way> of(Caller visitor) {
     return ALL.stream().filter(way -> way.roles.stream().anyMatch(visitor::is)).toList();

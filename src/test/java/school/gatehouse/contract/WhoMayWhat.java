@@ -25,11 +25,22 @@ final class WhoMayWhat {
 
       GET    /api/v1/accounts                              200 admin
       POST   /api/v1/accounts                              201 admin
+      GET    /api/v1/accounts/{id}                         200 admin
       DELETE /api/v1/accounts/{id}                         204 admin
+      PUT    /api/v1/accounts/{id}/password                204 admin
+      PUT    /api/v1/accounts/{id}/roles                   200 admin
+      DELETE /api/v1/accounts/{id}/second-factor           204 admin
       POST   /api/v1/clients                               201 admin
+
+      GET    /api/v1/me                                    200 %1$s
+      PUT    /api/v1/me/password                           422 %1$s
+      DELETE /api/v1/me/sessions                           204 %1$s
+      POST   /api/v1/me/second-factor                      201 %1$s
+      POST   /api/v1/me/second-factor/confirmations        422 %1$s
 
       GET    /api/v1/school                                200 office head deputy dpo admin
       PUT    /api/v1/school/settings                       200 head admin
+      PUT    /api/v1/school/look                           200 head admin
       PUT    /api/v1/school/head-absence                   200 head admin
       GET    /api/v1/devices                               200 office teacher head admin
       POST   /api/v1/devices                               201 office head admin
@@ -38,6 +49,7 @@ final class WhoMayWhat {
       POST   /api/v1/pupils                                201 office
       GET    /api/v1/pupils                                200 office teacher
       GET    /api/v1/pupils/{id}                           200 office
+      GET    /api/v1/classes                               200 office teacher
       PATCH  /api/v1/pupils/{id}                           200 office
       GET    /api/v1/pupils/{pupil}/guardians              200 office
       POST   /api/v1/pupils/{pupil}/guardians              201 office
@@ -66,9 +78,14 @@ final class WhoMayWhat {
       POST   /api/v1/pupils/{pupil}/withdrawals            201 office
       POST   /api/v1/pupils/{pupil}/objections             201 office
 
+      POST   /api/v1/batches                               201 teacher office
+      GET    /api/v1/batches                               200 teacher office head
+      GET    /api/v1/batches/{id}                          200 teacher office head
       POST   /api/v1/submissions                           201 teacher office
       GET    /api/v1/submissions                           200 teacher office head reviewer
       GET    /api/v1/submissions/{id}                      200 teacher office head reviewer
+      GET    /api/v1/submissions/{id}/names                200 teacher office head reviewer
+      GET    /api/v1/submissions/{id}/preview              200 teacher office head reviewer
       PUT    /api/v1/submissions/{id}/people               200 teacher office head reviewer
       POST   /api/v1/submissions/{id}/decisions            201 teacher office head reviewer
       POST   /api/v1/submissions/{id}/reviews              201 head reviewer
@@ -80,19 +97,34 @@ final class WhoMayWhat {
       POST   /api/v1/publications                          201 cms editor office
       PATCH  /api/v1/publications/{id}                     200 cms editor office
       DELETE /api/v1/publications/{id}                     204 cms editor office
-      GET    /api/v1/takedowns                             200 cms editor office
+      GET    /api/v1/takedowns                             200 cms editor office head dpo
+      GET    /api/v1/takedowns/{id}                        200 cms editor office head dpo
       POST   /api/v1/takedowns/{id}/confirmations          201 cms editor office
+      POST   /api/v1/takedowns/{id}/verifications          201 editor office head dpo
+      GET    /api/v1/channels/{channel}/approved           200 cms editor office
+      GET    /api/v1/media/{id}/preview                    200 editor office teacher head
       GET    /api/v1/incidents                             200 dpo head
+      GET    /api/v1/incidents/{id}                        200 dpo head
+      POST   /api/v1/incidents/{id}/classifications        201 dpo
+      POST   /api/v1/reports                               201 anyone
+      GET    /api/v1/reports                               200 head
+      GET    /api/v1/reports/{id}                          200 head
+      POST   /api/v1/reports/{id}/decisions                201 head
       GET    /api/v1/audit                                 200 auditor dpo
+      GET    /api/v1/audit/exports/csv                     200 auditor dpo
+      GET    /api/v1/audit/exports/json                    200 auditor dpo
+      GET    /api/v1/pupils/{pupil}/permissions            200 auditor dpo
+      GET    /api/v1/pupil-ids                             200 auditor dpo
 
       GET    /api/v1/today                                 200 %1$s
       GET    /api/v1/channels/{channel}/cleared            200 teacher office head
-      GET    /api/v1/reports/choices                       200 teacher office head deputy dpo
-      GET    /api/v1/reports/coverage                      200 office head deputy dpo
-      GET    /api/v1/reports/submissions                   200 office head deputy dpo
-      GET    /api/v1/reports/forecast                      200 office head deputy dpo
-      GET    /api/v1/reports/unanswered                    200 office
-      GET    /api/v1/reports/unanswered/csv                200 office
+      GET    /api/v1/figures/choices                       200 teacher office head deputy dpo
+      GET    /api/v1/figures/coverage                      200 office head deputy dpo
+      GET    /api/v1/figures/submissions                   200 office head deputy dpo
+      GET    /api/v1/figures/forecast                      200 office head deputy dpo
+      GET    /api/v1/figures/takedowns                     200 office head deputy dpo
+      GET    /api/v1/figures/unanswered                    200 office
+      GET    /api/v1/figures/unanswered/csv                200 office
       """
           .formatted(STAFF);
 

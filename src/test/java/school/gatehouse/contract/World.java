@@ -1,5 +1,7 @@
 package school.gatehouse.contract;
 
+import static io.restassured.RestAssured.given;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.restassured.response.Response;
@@ -45,10 +47,14 @@ final class World {
     makers.put("notices", () -> walk.notice);
     makers.put("evidence", () -> Papers.aPaper(walk.school));
     makers.put("consents", () -> walk.sayYes(walk.family()));
+    makers.put(
+        "batches", () -> walk.school.teacher().create("/batches", walk.batch(family.pupil())));
     makers.put("submissions", this::submission);
     makers.put("media", () -> walk.released(family.pupil()));
     makers.put("publications", () -> walk.publish(walk.released(family.pupil())).getString("id"));
     makers.put("takedowns", this::takedown);
+    makers.put("incidents", this::incident);
+    makers.put("reports", this::report);
     makers.put("accounts", () -> walk.school.as("admin").create("/accounts", person()));
   }
 
@@ -59,6 +65,9 @@ final class World {
 
   /** The path with new things, except for the pupil and the guardian. */
   String freshPath(String pattern) {
+    if (pattern.endsWith("/verifications") && pattern.contains("takedowns")) {
+      return pattern.replace("{id}", doneTakedown());
+    }
     if (pattern.endsWith("/holds/{id}")) {
       return freshHold();
     }
@@ -86,6 +95,9 @@ final class World {
     if (row.name().equals("GET /api/v1/publish-check")) {
       request.queryParam("channel", walk.website).queryParam("sha256", "0".repeat(64));
     }
+    if (row.name().equals("GET /api/v1/pupil-ids")) {
+      request.queryParam("q", "Zofia");
+    }
     if (row.name().equals("POST /api/v1/submissions")) {
       request
           .multiPart("file", "picture", Walk.aPicture(), "application/octet-stream")
@@ -105,6 +117,12 @@ final class World {
       case "POST /api/v1/clients" ->
           Map.of("clientId", "cms-" + UUID.randomUUID(), "clientSecret", "a secret ".repeat(4));
       case "PUT /api/v1/school/settings" -> settings();
+      case "PUT /api/v1/school/look" -> Map.of("name", "Testfield Primary", "colour", "#1d4f7c");
+      case "PUT /api/v1/accounts/{id}/password" -> Map.of("password", "a long password");
+      case "PUT /api/v1/accounts/{id}/roles" -> Map.of("roles", List.of("teacher"));
+      case "PUT /api/v1/me/password" ->
+          Map.of("current", "a wrong password", "password", "another long password");
+      case "POST /api/v1/me/second-factor/confirmations" -> Map.of("code", "no code");
       case "PUT /api/v1/school/head-absence" -> Map.of("until", "2020-01-01T00:00:00Z");
       case "POST /api/v1/devices" -> Map.of("make", "Canon", "model", "EOS " + UUID.randomUUID());
       case "POST /api/v1/device-permissions" ->
@@ -123,6 +141,7 @@ final class World {
       case "POST /api/v1/consents/{id}/invalidations" -> Map.of("reason", "Signed by nobody");
       case "POST /api/v1/pupils/{pupil}/withdrawals", "POST /api/v1/pupils/{pupil}/objections" ->
           Map.of("by", family.guardian(), "method", "PHONE", "kinds", List.of("VIDEO"));
+      case "POST /api/v1/batches" -> walk.batch(family.pupil());
       case "PUT /api/v1/submissions/{id}/people" ->
           Map.of("pupils", List.of(Map.of("pupil", family.pupil(), "role", "SHOWN")));
       case "POST /api/v1/submissions/{id}/reviews" ->
@@ -133,6 +152,10 @@ final class World {
           Map.of("media", path("/media/{id}").substring(7), "channel", walk.website);
       case "PATCH /api/v1/publications/{id}" -> Map.of("state", "LIVE");
       case "POST /api/v1/takedowns/{id}/confirmations" -> Map.of("outcome", "DONE");
+      case "POST /api/v1/incidents/{id}/classifications" ->
+          Map.of("outcome", "NOT_A_BREACH", "reason", "Nobody could be recognised");
+      case "POST /api/v1/reports" -> aReport();
+      case "POST /api/v1/reports/{id}/decisions" -> Map.of("outcome", "SETTLED");
       default -> Map.of();
     };
   }
@@ -153,6 +176,33 @@ final class World {
   private String takedown() {
     return walk.publish(walk.submit(Walk.aPicture(), walk.details()).getString("media.id"))
         .getString("takedown");
+  }
+
+  private String incident() {
+    return walk.publish(walk.submit(Walk.aPicture(), walk.details()).getString("media.id"))
+        .getString("incident");
+  }
+
+  private String report() {
+    return given()
+        .contentType("application/json")
+        .body(aReport())
+        .post("/api/v1/reports")
+        .then()
+        .statusCode(201)
+        .extract()
+        .path("id");
+  }
+
+  private Body aReport() {
+    var code = walk.school.head().get("/school").extract().<String>path("publicCode");
+    return new Body().with("school", code).with("where", "On the website").with("wrong", "Mine");
+  }
+
+  private String doneTakedown() {
+    var id = takedown();
+    walk.school.cms().post("/takedowns/" + id + "/confirmations", Map.of("outcome", "DONE"));
+    return id;
   }
 
   private Body settings() {

@@ -88,6 +88,17 @@ public final class Walk {
         .with("source", Map.of("ownWork", true));
   }
 
+  /** An event at which these pupils may be photographed, for the website. */
+  public Body batch(String... pupils) {
+    return new Body()
+        .with("title", "Sports day")
+        .with("date", Body.today().toString())
+        .with("channels", List.of(website))
+        .with("device", Map.of("kind", "SCHOOL"))
+        .with("source", Map.of("ownWork", true))
+        .with("cast", List.of(pupils));
+  }
+
   public JsonPath submit(byte[] picture, Body details) {
     return submitAs(school.teacher(), picture, details).statusCode(201).extract().jsonPath();
   }
