@@ -20,7 +20,7 @@ public class CountTakedowns {
   }
 
   /**
-   * Incidents that are open.
+   * Incidents that nobody has judged yet.
    *
    * @param hoursLeft of the 72 in which a breach has to be reported, for the oldest; negative when
    *     they are over
@@ -47,7 +47,9 @@ public class CountTakedowns {
     var row =
         database
             .createNativeQuery(
-                "select count(*), min(c.at) from incident i join change c on c.id = i.change_id",
+                "select count(*), min(c.at) from incident i join change c on c.id = i.change_id"
+                    + " where not exists (select 1 from incident_classification x"
+                    + " where x.incident_id = i.id)",
                 Object[].class)
             .getSingleResult();
     var oldest = Optional.ofNullable(row[1]).map(CountTakedowns::instant);

@@ -18,7 +18,7 @@ import school.gatehouse.pupil.ClassLists;
 import school.gatehouse.school.Schools;
 
 /** What lists and reports can be asked about. */
-@Path("/api/v1/reports/choices")
+@Path("/api/v1/figures/choices")
 public class ChoicesResource {
 
   private final SchoolWall wall;

@@ -58,7 +58,7 @@ class TellSchoolYear {
         month, counts.sent(), counts.allowed(), counts.denied(), counts.toReview());
   }
 
-  private static LocalDate firstDay(LocalDate today) {
+  static LocalDate firstDay(LocalDate today) {
     var september = LocalDate.of(today.getYear(), Month.SEPTEMBER, 1);
     return september.isAfter(today) ? september.minusYears(1) : september;
   }

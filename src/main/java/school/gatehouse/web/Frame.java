@@ -63,6 +63,12 @@ public class Frame {
     return callers.visitor().map(Way::of).orElse(List.of());
   }
 
+  /** Whether one of those ways leads to a page. */
+  public boolean leadsTo(String page) {
+    return ways().stream()
+        .anyMatch(way -> page.equals(way.path()) || page.startsWith(way.path() + "/"));
+  }
+
   public boolean isHere(Way way) {
     var path = request.normalizedPath();
     return path.equals(way.path()) || (!way.equals(Way.TODAY) && path.startsWith(way.path() + "/"));

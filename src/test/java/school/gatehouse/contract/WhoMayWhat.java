@@ -140,6 +140,13 @@ final class WhoMayWhat {
       GET    /api/v1/reports/forecast                      200 office head deputy dpo
       GET    /api/v1/reports/unanswered                    200 office
       GET    /api/v1/reports/unanswered/csv                200 office
+      GET    /api/v1/figures/choices                       200 teacher office head deputy dpo
+      GET    /api/v1/figures/coverage                      200 office head deputy dpo
+      GET    /api/v1/figures/submissions                   200 office head deputy dpo
+      GET    /api/v1/figures/forecast                      200 office head deputy dpo
+      GET    /api/v1/figures/takedowns                     200 office head deputy dpo
+      GET    /api/v1/figures/unanswered                    200 office
+      GET    /api/v1/figures/unanswered/csv                200 office
       """
           .formatted(STAFF);
 

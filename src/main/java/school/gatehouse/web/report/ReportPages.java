@@ -15,7 +15,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import school.gatehouse.access.Callers;
 import school.gatehouse.access.Roles;
 import school.gatehouse.report.ChoicesResource;
-import school.gatehouse.report.ReportsResource;
+import school.gatehouse.report.FiguresResource;
 import school.gatehouse.web.Page;
 
 /** Pictures of where permissions stand, each with a table behind it. */
@@ -37,15 +37,17 @@ class ReportPages {
 
     static native TemplateInstance forecast(DayBars bars);
 
+    static native TemplateInstance takedowns(StepBars bars);
+
     static native TemplateInstance unanswered(
         AnswerGap gap, List<String> classes, String className);
   }
 
-  private final ReportsResource reports;
+  private final FiguresResource reports;
   private final ChoicesResource choices;
   private final Callers callers;
 
-  ReportPages(ReportsResource reports, ChoicesResource choices, Callers callers) {
+  ReportPages(FiguresResource reports, ChoicesResource choices, Callers callers) {
     this.reports = reports;
     this.choices = choices;
     this.callers = callers;
@@ -78,6 +80,12 @@ class ReportPages {
   }
 
   @GET
+  @Path("takedowns")
+  public TemplateInstance takedowns() {
+    return Templates.takedowns(StepBars.of(reports.takedowns()));
+  }
+
+  @GET
   @Path("unanswered")
   @RolesAllowed(Roles.OFFICE)
   public TemplateInstance unanswered(@RestQuery("class") Optional<String> className) {
@@ -88,7 +96,7 @@ class ReportPages {
 
   @GET
   @Path("unanswered/csv")
-  @Produces("text/csv;charset=UTF-8")
+  @Produces("text/csv")
   @RolesAllowed(Roles.OFFICE)
   public RestResponse<String> unansweredFile(@RestQuery("class") Optional<String> className) {
     return reports.unansweredFile(className.orElse(null));

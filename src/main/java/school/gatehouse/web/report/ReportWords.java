@@ -7,7 +7,7 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle("reports")
 public interface ReportWords {
 
-  @Message("Reports")
+  @Message("Figures")
   String title();
 
   @Message("Permissions by class")
@@ -49,7 +49,7 @@ public interface ReportWords {
   @Message("The same figures as a table")
   String table();
 
-  @Message("All reports")
+  @Message("All figures")
   String back();
 
   @Message(
@@ -78,8 +78,8 @@ public interface ReportWords {
   String state(String state);
 
   @Message(
-      "{#switch state}{#case 'given'}✓{#case 'refused'}✕{#case 'expired'}⌛{#case"
-          + " 'missing'}▤{#else}?{/switch}")
+      "{#switch state}{#case 'given'}✓{#case 'refused'}✕{#case 'expired'}○{#case"
+          + " 'missing'}△{#else}?{/switch}")
   String sign(String state);
 
   @Message(
@@ -191,4 +191,47 @@ public interface ReportWords {
 
   @Message("joins on {day}")
   String joins(String day);
+
+  @Message("How fast pictures came down")
+  String takedowns();
+
+  @Message("Hours from the moment a picture had to come down until it was down.")
+  String takedownsHint();
+
+  @Message(
+      "In this school year. The policy wants a picture down everywhere when a parent changes their"
+          + " mind.")
+  String takedownsLead();
+
+  @Message("Nothing had to come down in this school year.")
+  String takedownsNothing();
+
+  @Message("hours for the one in the middle")
+  String medianHours();
+
+  @Message("still open")
+  String stillOpen();
+
+  @Message("overdue")
+  String overdue();
+
+  @Message("down, but late")
+  String late();
+
+  @Message("cannot be called back")
+  String notCalledBack();
+
+  @Message("Take-downs by hours from opening to done")
+  String takedownsChart();
+
+  @Message("Down within")
+  String downWithin();
+
+  @Message("Take-downs")
+  String takedownsHead();
+
+  @Message(
+      "{#if hours == 0}longer than {after} hours{#else if after == 0}1 hour{#else}{after} to"
+          + " {hours} hours{/if}")
+  String within(int after, int hours);
 }

@@ -1,26 +1,28 @@
 package school.gatehouse.web.today;
 
-import java.util.EnumMap;
-import java.util.Map;
-import java.util.Optional;
 import school.gatehouse.report.Need.What;
 
-/** Where the things that wait are done; what has no page yet is left out here and has no link. */
+/** Where the things that wait are done. Who cannot go there sees the count without a link. */
 final class TodayLinks {
-
-  private static final Map<What, String> PATHS = new EnumMap<>(What.class);
-
-  static {
-    PATHS.put(What.TAKEDOWNS_OVERDUE, "/overdue");
-    PATHS.put(What.HOLDS_TO_REVIEW, "/holds");
-    PATHS.put(What.PLACES_TO_APPROVE, "/places");
-    PATHS.put(What.PUPILS_WITHOUT_ANSWER, "/reports/unanswered");
-    PATHS.put(What.PERMISSIONS_ENDING, "/reports/forecast");
-  }
 
   private TodayLinks() {}
 
-  static Optional<String> of(What what) {
-    return Optional.ofNullable(PATHS.get(what));
+  static String of(What what) {
+    return switch (what) {
+      case INCIDENTS_OPEN -> "/incidents";
+      case TAKEDOWNS_OVERDUE -> "/overdue";
+      case TAKEDOWNS_OPEN -> "/take-downs";
+      case STOPS_TO_LIFT -> "/stops";
+      case HOLDS_TO_REVIEW -> "/holds";
+      case PLACES_TO_APPROVE -> "/places";
+      case REVIEWS_WAITING -> "/reviews";
+      case FORMS_TO_VERIFY -> "/consents/new";
+      case MY_PICTURES_NOT_SURE, MY_PICTURES_REFUSED -> "/pictures";
+      case PUPILS_WITHOUT_ANSWER -> "/reports/unanswered";
+      case PERMISSIONS_ENDING -> "/reports/forecast";
+      case PUPILS_JOINING -> "/pupils";
+      case TRAIL_TODAY -> "/trail";
+      case ACCOUNTS -> "/accounts";
+    };
   }
 }

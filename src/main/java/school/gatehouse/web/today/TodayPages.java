@@ -46,7 +46,7 @@ class TodayPages {
   /**
    * One kind of thing that may wait.
    *
-   * @param path where it is done; empty where there is no page for it
+   * @param path where it is done
    * @param hours left, as text; empty where nothing sets a limit
    */
   record Card(String key, int count, String path, String hours, boolean late) {
@@ -54,7 +54,7 @@ class TodayPages {
       return new Card(
           need.what().name(),
           Math.toIntExact(need.count()),
-          TodayLinks.of(need.what()).orElse(""),
+          TodayLinks.of(need.what()),
           need.hoursLeft().map(String::valueOf).orElse(""),
           need.hoursLeft().filter(left -> left <= 0).isPresent());
     }

@@ -40,6 +40,7 @@ class ReportPagesTest {
     walk.released(given.pupil());
     walk.submit(Walk.aPicture(), walk.details(refused.pupil()));
     walk.submit(Walk.aPicture(), walk.details(given.pupil()).with("namesVisible", true));
+    walk.publish(walk.submit(Walk.aPicture(), walk.details()).getString("media.id"));
   }
 
   @ParameterizedTest
@@ -53,12 +54,15 @@ class ReportPagesTest {
       visit.choose("Class", "5 Oak").press("Show");
       assertThat(visit.heading()).isEqualTo("Permissions by class: 5 Oak");
       visit.isForEverybody().picture("coverage-class-" + screen);
-      visit.follow("All reports").follow("When permission runs out");
+      visit.follow("All figures").follow("When permission runs out");
       assertThat(visit.text()).contains("1 picture loses cover after");
       visit.isForEverybody().picture("forecast-" + screen);
-      visit.follow("All reports").follow("Pictures sent in this school year");
+      visit.follow("All figures").follow("Pictures sent in this school year");
       visit.isForEverybody().picture("submissions-" + screen);
-      visit.follow("All reports").follow("Who has not answered");
+      visit.follow("All figures").follow("How fast pictures came down");
+      assertThat(visit.text()).contains("still open");
+      visit.isForEverybody().picture("takedown-times-" + screen);
+      visit.follow("All figures").follow("Who has not answered");
       assertThat(visit.text()).contains("1 pupil without an answer");
       visit.isForEverybody().picture("unanswered-" + screen);
     }

@@ -13,24 +13,27 @@ import school.gatehouse.access.Callers;
 import school.gatehouse.access.Roles;
 
 /** Figures for those who answer for the school. */
-@Path("/api/v1/reports")
-public class ReportsResource {
+@Path("/api/v1/figures")
+public class FiguresResource {
 
   private final TellCoverage coverage;
   private final TellSchoolYear year;
   private final TellForecast forecast;
+  private final TellTakedowns takedowns;
   private final TellUnanswered unanswered;
   private final Callers callers;
 
-  ReportsResource(
+  FiguresResource(
       TellCoverage coverage,
       TellSchoolYear year,
       TellForecast forecast,
+      TellTakedowns takedowns,
       TellUnanswered unanswered,
       Callers callers) {
     this.coverage = coverage;
     this.year = year;
     this.forecast = forecast;
+    this.takedowns = takedowns;
     this.unanswered = unanswered;
     this.callers = callers;
   }
@@ -61,6 +64,14 @@ public class ReportsResource {
   }
 
   @GET
+  @Path("takedowns")
+  @Operation(summary = "How long take-downs took in this school year")
+  @RolesAllowed({Roles.OFFICE, Roles.HEAD, Roles.DEPUTY, Roles.DPO})
+  public TakedownReport takedowns() {
+    return takedowns.tell(callers.now());
+  }
+
+  @GET
   @Path("unanswered")
   @Operation(summary = "Pupils about whom nobody has said yes or no")
   @RolesAllowed(Roles.OFFICE)
@@ -71,7 +82,7 @@ public class ReportsResource {
   /** Cells that a spreadsheet would take for a formula have an apostrophe before them. */
   @GET
   @Path("unanswered/csv")
-  @Produces("text/csv;charset=UTF-8")
+  @Produces("text/csv")
   @Operation(summary = "The same as a file for a spreadsheet")
   @RolesAllowed(Roles.OFFICE)
   public RestResponse<String> unansweredFile(

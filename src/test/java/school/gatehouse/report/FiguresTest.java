@@ -15,7 +15,7 @@ import school.gatehouse.testsupport.Walk;
 
 /** Reports count what the register says, and name nobody to those who need no names. */
 @GatehouseTest
-class ReportsTest {
+class FiguresTest {
 
   @Inject TestSchools schools;
 
@@ -103,6 +103,23 @@ class ReportsTest {
   }
 
   @Test
+  void takeDownsAreCountedByTheHoursTheyTook() {
+    var down = walk.publish(walk.submit(Walk.aPicture(), walk.details()).getString("media.id"));
+    walk.publish(walk.submit(Walk.aPicture(), walk.details()).getString("media.id"));
+    walk.school
+        .as("editor")
+        .post(
+            "/takedowns/" + down.getString("takedown") + "/confirmations",
+            Map.of("outcome", "DONE"))
+        .statusCode(201);
+    var told = report(walk.school.head(), "takedowns");
+    assertThat(told.getInt("open")).isEqualTo(1);
+    assertThat(told.getInt("overdue")).isZero();
+    assertThat(told.getInt("medianHours")).isEqualTo(1);
+    assertThat(told.getList("done.count")).containsExactly(1, 0, 0, 0, 0);
+  }
+
+  @Test
   void whoHasNotAnsweredIsListedAndCanBeOpenedAsASpreadsheet() {
     walk.cleared();
     walk.school
@@ -113,7 +130,7 @@ class ReportsTest {
     var file =
         walk.school
             .office()
-            .get("/reports/unanswered/csv")
+            .get("/figures/unanswered/csv")
             .statusCode(200)
             .header("Content-Disposition", "attachment; filename=\"not-answered.csv\"")
             .extract()
@@ -132,6 +149,6 @@ class ReportsTest {
   }
 
   private static JsonPath report(Client by, String path) {
-    return by.get("/reports/" + path).statusCode(200).extract().jsonPath();
+    return by.get("/figures/" + path).statusCode(200).extract().jsonPath();
   }
 }
