@@ -23,6 +23,7 @@ public final class FilledSchool {
     walk = new Walk(new TestSchool(empty.id(), role -> token(empty, role)));
     fillPupils();
     fillPictures();
+    fillPlaces();
   }
 
   /** Who has this role here; the password is that of all test people. */
@@ -63,5 +64,20 @@ public final class FilledSchool {
     walk.withdraw(leaves);
     walk.submit(Walk.aPicture(), walk.details(stays.pupil()).with("namesVisible", true));
     walk.submit(Walk.aPicture(), walk.details(leaves.pupil()));
+  }
+
+  /** A file that an editor has taken, something live that never was covered, and two reports. */
+  private void fillPlaces() {
+    var media = walk.released(walk.cleared().pupil());
+    walk.school
+        .as(Roles.EDITOR)
+        .get("/media/" + media + "/content?channel=" + walk.website)
+        .statusCode(200);
+    walk.publish(
+        walk.submit(Walk.aPicture(), walk.details(walk.family().pupil())).getString("media.id"));
+    var report = new Body().with("where", "On the website").with("wrong", "Nobody asked me");
+    report.with("school", walk.school.head().get("/school").extract().path("publicCode"));
+    walk.school.office().create("/reports", report);
+    walk.school.office().create("/reports", report.with("media", media));
   }
 }

@@ -62,7 +62,7 @@ class OpenReportPages {
     }
 
     private static String text(String typed) {
-      return typed == null ? "" : typed.strip();
+      return typed == null ? "" : typed;
     }
   }
 
@@ -110,10 +110,10 @@ class OpenReportPages {
 
   private Mistakes missing(Typed typed) {
     List<Mistakes.Mistake> missing = new ArrayList<>();
-    if (typed.where().isEmpty()) {
+    if (typed.where().isBlank()) {
       missing.add(new Mistakes.Mistake("where", words.needWhere()));
     }
-    if (typed.wrong().isEmpty()) {
+    if (typed.wrong().isBlank()) {
       missing.add(new Mistakes.Mistake("wrong", words.needWrong()));
     }
     return new Mistakes(missing);
@@ -121,10 +121,14 @@ class OpenReportPages {
 
   private static ReportResource.NewReport report(String code, Typed typed) {
     return new ReportResource.NewReport(
-        code, orNull(typed.media()), typed.where(), typed.wrong(), orNull(typed.contact()));
+        code,
+        orNull(typed.media()),
+        typed.where().strip(),
+        typed.wrong().strip(),
+        orNull(typed.contact()));
   }
 
   private static String orNull(String text) {
-    return text.isEmpty() ? null : text;
+    return text.isBlank() ? null : text.strip();
   }
 }

@@ -150,7 +150,7 @@ public interface OpenWords {
   @Message("The long number in the address of its page. Leave it empty if you have not found it.")
   String mediaHelp();
 
-  @Message("Note for the trail")
+  @Message("Note")
   String note();
 
   @Message("Why you decide so. No names of children.")

@@ -145,7 +145,7 @@ class ReportedPages {
     if (Arrays.stream(ReportOutcome.values()).noneMatch(it -> it.name().equals(typed.outcome()))) {
       return Mistakes.in("outcome", words.choose());
     }
-    return typed.media().isEmpty() || typed.media().matches(ID)
+    return typed.media().isBlank() || typed.media().strip().matches(ID)
         ? Mistakes.NONE
         : Mistakes.in("media", words.noNumber());
   }
@@ -156,10 +156,10 @@ class ReportedPages {
   }
 
   private static String text(String typed) {
-    return typed == null ? "" : typed.strip();
+    return typed == null ? "" : typed;
   }
 
   private static String orNull(String text) {
-    return text.isEmpty() ? null : text;
+    return text.isBlank() ? null : text.strip();
   }
 }

@@ -37,7 +37,12 @@ class SayWhere {
     }
 
     private static String text(String typed) {
-      return typed == null ? "" : typed.strip();
+      return typed == null ? "" : typed;
+    }
+
+    /** What is between the blanks; null if there is nothing. */
+    static String orNull(String typed) {
+      return typed.isBlank() ? null : typed.strip();
     }
 
     public boolean isPosted() {
@@ -57,10 +62,10 @@ class SayWhere {
     if (!typed.isPosted()) {
       return Mistakes.in("outcome", words.chooseWhat());
     }
-    if (typed.url().isEmpty() && typed.where().isEmpty()) {
+    if (typed.url().isBlank() && typed.where().isBlank()) {
       return Mistakes.in("url", words.needWhere());
     }
-    if (!typed.url().isEmpty() && !typed.url().matches(ADDRESS)) {
+    if (!typed.url().isBlank() && !typed.url().strip().matches(ADDRESS)) {
       return Mistakes.in("url", words.badUrl());
     }
     var since = since(typed.day());
@@ -73,7 +78,7 @@ class SayWhere {
   private Optional<Instant> since(String day) {
     try {
       var today = time.today();
-      var said = day.isEmpty() ? today : LocalDate.parse(day);
+      var said = day.isBlank() ? today : LocalDate.parse(day.strip());
       return said.isAfter(today)
           ? Optional.empty()
           : Optional.of(said.equals(today) ? Instant.now().minusSeconds(1) : time.startOf(said));
@@ -83,8 +88,8 @@ class SayWhere {
   }
 
   private PublicationView posted(UUID channel, UUID media, Typed typed, Instant since) {
-    var url = typed.url().isEmpty() ? null : typed.url();
-    var where = typed.where().isEmpty() ? null : typed.where();
+    var url = Typed.orNull(typed.url());
+    var where = Typed.orNull(typed.where());
     return presumed(channel, media)
         .map(
             place ->

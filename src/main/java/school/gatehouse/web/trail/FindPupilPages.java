@@ -9,6 +9,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestForm;
 import school.gatehouse.access.Roles;
@@ -43,13 +44,15 @@ class FindPupilPages {
   }
 
   @POST
-  public TemplateInstance find(@RestForm String q) {
-    var words = q == null ? "" : q.strip();
-    if (words.isEmpty()) {
-      return form();
+  public Response find(@RestForm String q) {
+    var words = q == null ? "" : q;
+    if (words.isBlank()) {
+      return Response.ok(form()).build();
     }
-    var tried = Mistakes.tryTo(() -> pupils.find(words).items());
-    return Templates.find(
-        words, tried.mistakes().isEmpty(), tried.answer().orElse(List.of()), tried.mistakes());
+    var tried = Mistakes.tryTo(() -> pupils.find(words.strip()).items());
+    boolean asked = tried.mistakes().isEmpty();
+    return Response.status(asked ? 200 : 422)
+        .entity(Templates.find(words, asked, tried.answer().orElse(List.of()), tried.mistakes()))
+        .build();
   }
 }

@@ -139,7 +139,7 @@ class IncidentPages {
         .noneMatch(it -> it.name().equals(typed.outcome()))) {
       return Mistakes.in("outcome", words.choose());
     }
-    if (typed.reason().isEmpty()) {
+    if (typed.reason().isBlank()) {
       return Mistakes.in("reason", words.needReason());
     }
     try {
@@ -164,16 +164,16 @@ class IncidentPages {
 
   private IncidentResource.NewClassification classification(Typed typed) {
     return new IncidentResource.NewClassification(
-        IncidentOutcome.valueOf(typed.outcome()), typed.reason(), reportedAt(typed));
+        IncidentOutcome.valueOf(typed.outcome()), typed.reason().strip(), reportedAt(typed));
   }
 
   private Instant reportedAt(Typed typed) {
-    return typed.reportedOn().isEmpty()
+    return typed.reportedOn().isBlank()
         ? null
         : LocalDateTime.parse(typed.reportedOn()).atZone(time.zone()).toInstant();
   }
 
   private static String text(String typed) {
-    return typed == null ? "" : typed.strip();
+    return typed == null ? "" : typed;
   }
 }

@@ -5,15 +5,18 @@ import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriBuilder;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Optional;
 import java.util.UUID;
+import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
 import school.gatehouse.access.Roles;
 import school.gatehouse.consent.form.PermissionsResource;
@@ -53,25 +56,54 @@ class PermissionPages {
     }
 
     private static String text(String typed) {
-      return typed == null ? "" : typed.strip();
+      return typed == null ? "" : typed;
     }
   }
 
   @GET
   public Response at(@RestQuery String pupil, @RestQuery String day, @RestQuery String hour) {
     var asked = Asked.of(pupil, day, hour);
-    if (asked.pupil().isEmpty()) {
+    if (asked.pupil().isBlank()) {
       return Response.ok(Templates.at(asked, null, Mistakes.NONE)).build();
     }
+    var mistakes = mistakes(asked);
+    if (!mistakes.isEmpty()) {
+      return again(asked, mistakes);
+    }
     try {
-      var found = permissions.at(UUID.fromString(asked.pupil()), instant(asked));
+      var found = permissions.at(UUID.fromString(asked.pupil().strip()), instant(asked));
       return Response.ok(Templates.at(asked, found, Mistakes.NONE)).build();
-    } catch (DateTimeException noTime) {
-      return again(asked, Mistakes.in("day", words.badDay()));
-    } catch (IllegalArgumentException noId) {
-      return again(asked, Mistakes.in("pupil", words.noPupil()));
     } catch (Problem unknown) {
       return again(asked, Mistakes.in("pupil", words.noPupil()));
+    }
+  }
+
+  /** What was asked stands in the address then. */
+  @POST
+  public Response ask(@RestForm String pupil, @RestForm String day, @RestForm String hour) {
+    var asked = Asked.of(pupil, day, hour);
+    var mistakes = mistakes(asked);
+    var to =
+        UriBuilder.fromPath("/permissions-at")
+            .queryParam("pupil", "{pupil}")
+            .queryParam("day", "{day}")
+            .queryParam("hour", "{hour}");
+    return mistakes.isEmpty()
+        ? Response.seeOther(
+                to.build(asked.pupil().strip(), asked.day().strip(), asked.hour().strip()))
+            .build()
+        : again(asked, mistakes);
+  }
+
+  private Mistakes mistakes(Asked asked) {
+    try {
+      UUID.fromString(asked.pupil().strip());
+      instant(asked);
+      return Mistakes.NONE;
+    } catch (DateTimeException noTime) {
+      return Mistakes.in("day", words.badDay());
+    } catch (IllegalArgumentException noId) {
+      return Mistakes.in("pupil", words.noPupil());
     }
   }
 
@@ -81,12 +113,12 @@ class PermissionPages {
 
   /** Without a time the end of that day counts; without a day it is now. */
   private Optional<String> instant(Asked asked) {
-    if (asked.day().isEmpty()) {
+    if (asked.day().isBlank()) {
       return Optional.empty();
     }
     var day = LocalDate.parse(asked.day());
     var at =
-        asked.hour().isEmpty()
+        asked.hour().isBlank()
             ? time.startOf(day.plusDays(1)).minusSeconds(1)
             : day.atTime(LocalTime.parse(asked.hour())).atZone(time.zone()).toInstant();
     return Optional.of(at.toString());

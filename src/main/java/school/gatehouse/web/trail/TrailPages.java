@@ -8,13 +8,16 @@ import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
 import school.gatehouse.access.Callers;
 import school.gatehouse.access.Roles;
@@ -143,6 +146,25 @@ class TrailPages {
               search.at("/trail/export.csv", null),
               search.at("/trail/export.json", null));
     }
+    return answer(search, found, mistakes);
+  }
+
+  /** What was asked stands in the address then, so that it can be kept and gone back to. */
+  @POST
+  public Response ask(
+      @RestForm String from,
+      @RestForm String to,
+      @RestForm String action,
+      @RestForm String actor,
+      @RestForm String about) {
+    var search = TrailSearch.of(from, to, action, actor, about);
+    var mistakes = search.mistakes(words);
+    return mistakes.isEmpty()
+        ? Response.seeOther(URI.create(search.at("/trail", null))).build()
+        : answer(search, TrailFound.NOTHING, mistakes);
+  }
+
+  private Response answer(TrailSearch search, TrailFound found, Mistakes mistakes) {
     var choices = new Choices(ACTIONS, names.of(callers.now().school()));
     return Response.status(mistakes.isEmpty() ? 200 : 422)
         .entity(Templates.search(search, choices, found, mistakes))

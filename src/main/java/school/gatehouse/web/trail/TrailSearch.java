@@ -23,21 +23,33 @@ public class TrailSearch {
   @RestQuery public Optional<String> actor;
   @RestQuery public Optional<String> about;
 
+  /** As a form sent it. */
+  static TrailSearch of(String from, String to, String action, String actor, String about) {
+    var search = new TrailSearch();
+    search.search = Optional.of("1");
+    search.from = Optional.ofNullable(from);
+    search.to = Optional.ofNullable(to);
+    search.action = Optional.ofNullable(action);
+    search.actor = Optional.ofNullable(actor);
+    search.about = Optional.ofNullable(about);
+    return search;
+  }
+
   /** Whether anything is to be looked for; the empty form reads nothing. */
   public boolean asked() {
     return search.isPresent();
   }
 
   public String text(String field) {
-    return typed(
-            switch (field) {
-              case "from" -> from;
-              case "to" -> to;
-              case "action" -> action;
-              case "actor" -> actor;
-              default -> about;
-            })
-        .orElse("");
+    var typed =
+        switch (field) {
+          case "from" -> from;
+          case "to" -> to;
+          case "action" -> action;
+          case "actor" -> actor;
+          default -> about;
+        };
+    return typed == null ? "" : typed.orElse("");
   }
 
   Mistakes mistakes(TrailWords words) {

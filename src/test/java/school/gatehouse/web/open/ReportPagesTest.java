@@ -50,7 +50,7 @@ class ReportPagesTest {
       visit.picture("reported-one-" + screen);
       visit.press("Save");
       assertThat(visit.text()).contains("Choose what shall happen.");
-      visit.tick("Show it again").type("Note for the trail", "Mistaken").press("Save");
+      visit.tick("Show it again").type("Note", "Mistaken").press("Save");
       visit.isForEverybody();
       assertThat(visit.text()).contains("Your decision is in force.", "Shown again", "Mistaken");
     }
