@@ -54,6 +54,7 @@ class RoomsTest {
     rooms.put(
         "web",
         Set.of(
+            "report",
             "withdrawal",
             "publication",
             "submission",
@@ -67,6 +68,18 @@ class RoomsTest {
             "school",
             "account",
             "change"));
+    rooms.put(
+        "report",
+        Set.of(
+            "publication",
+            "submission",
+            "decision",
+            "consent",
+            "notice",
+            "channel",
+            "pupil",
+            "school",
+            "account"));
     rooms.put(
         "withdrawal",
         Set.of(

@@ -1,0 +1,54 @@
+package school.gatehouse.report;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import school.gatehouse.access.Caller;
+import school.gatehouse.access.Roles;
+
+/**
+ * Something that waits for somebody.
+ *
+ * @param count how many there are
+ * @param hoursLeft for the most pressing of them, where a law sets a limit; negative when it is
+ *     over
+ */
+@Schema(name = "Need")
+public record Need(What what, long count, Optional<Long> hoursLeft) {
+
+  /** What it can be, and for whom; in the order of telling. */
+  @Schema(name = "NeedKind")
+  public enum What {
+    INCIDENTS_OPEN(Roles.DPO),
+    TAKEDOWNS_OVERDUE(Roles.HEAD, Roles.DEPUTY),
+    TAKEDOWNS_OPEN(Roles.EDITOR, Roles.OFFICE),
+    STOPS_TO_LIFT(Roles.OFFICE, Roles.SAFEGUARDING),
+    HOLDS_TO_REVIEW(Roles.SAFEGUARDING),
+    PLACES_TO_APPROVE(Roles.HEAD, Roles.DEPUTY),
+    REVIEWS_WAITING(Roles.HEAD, Roles.DEPUTY, Roles.REVIEWER),
+    FORMS_TO_VERIFY(Roles.OFFICE),
+    MY_PICTURES_NOT_SURE(Roles.TEACHER),
+    MY_PICTURES_REFUSED(Roles.TEACHER),
+    PUPILS_WITHOUT_ANSWER(Roles.OFFICE),
+    PERMISSIONS_ENDING(Roles.OFFICE),
+    PUPILS_JOINING(Roles.OFFICE),
+    TRAIL_TODAY(Roles.AUDITOR),
+    ACCOUNTS(Roles.ADMIN);
+
+    @SuppressWarnings("ImmutableEnumChecker") // Set.copyOf never changes
+    private final Set<String> roles;
+
+    What(String... roles) {
+      this.roles = Set.copyOf(Arrays.asList(roles));
+    }
+
+    boolean concerns(Caller caller) {
+      return roles.stream().anyMatch(caller::is);
+    }
+  }
+
+  static Need of(What what, long count) {
+    return new Need(what, count, Optional.empty());
+  }
+}

@@ -1,0 +1,2 @@
+/** Coverage, forecast, who can be photographed, exports. */
+package school.gatehouse.report;

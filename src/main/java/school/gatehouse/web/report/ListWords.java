@@ -1,0 +1,141 @@
+package school.gatehouse.web.report;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** What is said on lists of who may be shown. */
+@MessageBundle("lists")
+public interface ListWords {
+
+  @Message("Whose picture may go on …?")
+  String whoMay();
+
+  @Message("Whose picture may go on {place}?")
+  String whoMayOn(String place);
+
+  @Message("Ask before you take pictures. The answer is the one that a picture would get.")
+  String whoMayLead();
+
+  @Message("Place")
+  String place();
+
+  @Message("Written permission is for the places that the form names, and for no other.")
+  String placeHint();
+
+  @Message("Choose a place")
+  String choosePlace();
+
+  @Message("Class")
+  String className();
+
+  @Message("All classes")
+  String allClasses();
+
+  @Message("Day")
+  String day();
+
+  @Message("Empty means today.")
+  String dayHint();
+
+  @Message("What will you take?")
+  String kind();
+
+  @Message("Photos")
+  String photos();
+
+  @Message("Videos")
+  String videos();
+
+  @Message("With the first name beside it")
+  String firstName();
+
+  @Message("A name beside a picture needs a permission of its own. Never a full name.")
+  String firstNameHint();
+
+  @Message("Show the list")
+  String show();
+
+  @Message("Ask for another list")
+  String again();
+
+  @Message("Print")
+  String print();
+
+  @Message("Never leave a child out because of this list.")
+  String neverLeaveOut();
+
+  @Message(
+      "Let everybody take part. Take the picture so that it shows only those who may be shown.")
+  String takePart();
+
+  @Message(
+      "Do not ask a child or family why. The office will. Keep the paper safe, and shred it"
+          + " afterwards.")
+  String doNotAsk();
+
+  @Message("Name")
+  String name();
+
+  @Message("Answer")
+  String answer();
+
+  @Message("Why (only for the office and the Headteacher)")
+  String why();
+
+  @Message("{#switch state}{#case 'MAY'}May{#case 'MAY_NOT'}May not{#else}Ask the office{/switch}")
+  String state(String state);
+
+  @Message("{#switch state}{#case 'MAY'}✓{#case 'MAY_NOT'}✕{#else}?{/switch}")
+  String sign(String state);
+
+  @Message("has a twin here: look twice")
+  String twin();
+
+  @Message("{may} may · {mayNot} may not{#if ask > 0} · {ask} ask the office{/if}")
+  String counts(long may, long mayNot, long ask);
+
+  @Message(
+      "{#if video}Videos{#else}Photos{/if}{#if firstName}, with the first name{#else}, without"
+          + " names{/if} · {day}")
+  String about(boolean video, boolean firstName, String day);
+
+  @Message("Each pupil and whether they may be shown")
+  String caption();
+
+  @Message("Nobody is on roll in this class on that day. Choose another class.")
+  String nobody();
+
+  @Message("There is no place yet. The office proposes places, the Headteacher approves them.")
+  String noPlace();
+
+  @Message("Press visit list")
+  String press();
+
+  @Message("Who may stand in for {place}")
+  String pressOn(String place);
+
+  @Message(
+      "Only names of pupils whose written permission covers this place on that day. Nobody else"
+          + " may stand in.")
+  String pressLead();
+
+  @Message(
+      "There is no place for press or broadcast yet. The office proposes it, the Headteacher approves it.")
+  String noPress();
+
+  @Message("Nobody may stand in for this place on that day.")
+  String noneMay();
+
+  @Message("{count} of {all} may stand in")
+  String pressCount(long count, int all);
+
+  @Message("Pupils who may stand in")
+  String pressCaption();
+
+  @Message("Here")
+  String here();
+
+  @Message(
+      "The press may ask for names. A name needs its own permission: ask for another list, with the first name.")
+  String pressNames();
+}

@@ -1,0 +1,2 @@
+/** Lists and pictures of where permissions stand. */
+package school.gatehouse.web.report;

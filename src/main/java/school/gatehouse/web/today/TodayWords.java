@@ -1,0 +1,87 @@
+package school.gatehouse.web.today;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** What is said where everybody arrives. */
+@MessageBundle("today")
+public interface TodayWords {
+
+  @Message("Today")
+  String title();
+
+  @Message("What waits for you, counted just now.")
+  String lead();
+
+  @Message("Nothing needs you today.")
+  String nothing();
+
+  @Message("Nothing to do here")
+  String calm();
+
+  @Message("No")
+  String none();
+
+  @Message("Before you take pictures")
+  String lists();
+
+  @Message("Whose picture may go on …?")
+  String whoMay();
+
+  @Message("A class list to print: who may be shown, and who may not.")
+  String whoMayHint();
+
+  @Message("Press visit list")
+  String press();
+
+  @Message("Only the names of those who may stand in for a picture.")
+  String pressHint();
+
+  @Message("{hours} hours left of 72 to report a breach")
+  String hours(String hours);
+
+  @Message("The 72 hours to report a breach are over")
+  String late();
+
+  @Message(
+      """
+      {#switch key}\
+      {#case 'INCIDENTS_OPEN'}{#if count == 1}incident{#else}incidents{/if} without cover\
+      {#case 'TAKEDOWNS_OVERDUE'}{#if count == 1}take-down{#else}take-downs{/if} overdue\
+      {#case 'TAKEDOWNS_OPEN'}{#if count == 1}take-down{#else}take-downs{/if} to do\
+      {#case 'STOPS_TO_LIFT'}{#if count == 1}stop{#else}stops{/if} to look at\
+      {#case 'HOLDS_TO_REVIEW'}{#if count == 1}hold{#else}holds{/if} to review\
+      {#case 'PLACES_TO_APPROVE'}{#if count == 1}place{#else}places{/if} to approve\
+      {#case 'REVIEWS_WAITING'}{#if count == 1}picture{#else}pictures{/if} to review\
+      {#case 'FORMS_TO_VERIFY'}{#if count == 1}form{#else}forms{/if} to compare\
+      {#case 'MY_PICTURES_NOT_SURE'}{#if count == 1}picture{#else}pictures{/if} where somebody is not sure\
+      {#case 'MY_PICTURES_REFUSED'}{#if count == 1}picture{#else}pictures{/if} refused\
+      {#case 'PUPILS_WITHOUT_ANSWER'}{#if count == 1}pupil{#else}pupils{/if} without an answer\
+      {#case 'PERMISSIONS_ENDING'}{#if count == 1}pupil{#else}pupils{/if} whose permission ends soon\
+      {#case 'PUPILS_JOINING'}{#if count == 1}pupil{#else}pupils{/if} joining\
+      {#case 'TRAIL_TODAY'}{#if count == 1}entry{#else}entries{/if} in the trail today\
+      {#case 'ACCOUNTS'}{#if count == 1}person{#else}people{/if} who can sign in\
+      {/switch}""")
+  String need(String key, int count);
+
+  @Message(
+      """
+      {#switch key}\
+      {#case 'INCIDENTS_OPEN'}Something was live without permission. Decide whether it is a breach.\
+      {#case 'TAKEDOWNS_OVERDUE'}The policy gives each take-down a deadline. Ask why these are late.\
+      {#case 'TAKEDOWNS_OPEN'}Take the picture down, then say so, or say that it cannot be called back.\
+      {#case 'STOPS_TO_LIFT'}A stopped pupil or picture stays stopped until you look into it.\
+      {#case 'HOLDS_TO_REVIEW'}The review day has come. A hold stays until a named person ends it.\
+      {#case 'PLACES_TO_APPROVE'}Nothing is published in a place that the Headteacher has not approved.\
+      {#case 'REVIEWS_WAITING'}Somebody other than the sender has to settle these.\
+      {#case 'FORMS_TO_VERIFY'}A second person compares the answers with the paper. Until then they permit nothing.\
+      {#case 'MY_PICTURES_NOT_SURE'}Say who is shown, or wait for a colleague's second look.\
+      {#case 'MY_PICTURES_REFUSED'}Sent in the last 30 days. Open them to see what would help.\
+      {#case 'PUPILS_WITHOUT_ANSWER'}No answer is never a yes. Send the form home again.\
+      {#case 'PERMISSIONS_ENDING'}Ends within 60 days. Ask for a new form in good time.\
+      {#case 'PUPILS_JOINING'}Send the form before the first day. Until then nothing of them is published.\
+      {#case 'TRAIL_TODAY'}Every change is written down, and nothing is ever deleted.\
+      {#case 'ACCOUNTS'}Each person has an account of their own. Switch off those who have left.\
+      {/switch}""")
+  String help(String key);
+}

@@ -1,0 +1,2 @@
+/** Where everybody arrives: what needs them. */
+package school.gatehouse.web.today;
