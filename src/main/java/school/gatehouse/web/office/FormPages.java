@@ -2,6 +2,7 @@ package school.gatehouse.web.office;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import io.quarkus.qute.i18n.MessageBundles;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -74,7 +75,16 @@ class FormPages {
         .answer()
         .map(it -> Response.seeOther(URI.create("/pupil/" + pupil + "?done=" + done)).build())
         .orElseGet(
-            () -> Response.status(422).entity(page(pupil, id, reason, tried.mistakes())).build());
+            () ->
+                Response.status(422)
+                    .entity(
+                        page(
+                            pupil,
+                            id,
+                            reason,
+                            Labels.before(
+                                tried.mistakes(), MessageBundles.get(FormWords.class)::field)))
+                    .build());
   }
 
   private TemplateInstance page(UUID pupil, UUID id, String reason, Mistakes mistakes) {

@@ -97,7 +97,8 @@ public interface FormWords {
   String allHint();
 
   @Message(
-      "{#switch answer}{#case 'GIVEN'}Yes{#case 'REFUSED'}No{#case 'BLANK'}Not ticked{#else}{answer}{/switch}")
+      "{#switch answer}{#case 'GIVEN'}Yes{#case 'REFUSED'}No{#case 'BLANK'}Not"
+          + " ticked{#else}{answer}{/switch}")
   String answer(String answer);
 
   @Message("as above")
@@ -202,4 +203,15 @@ public interface FormWords {
 
   @Message("By you: somebody else compares it.")
   String byYou();
+
+  @Message(
+      "{#switch field}"
+          + "{#case 'reason'}Why is it not valid?"
+          + "{#case 'signedOn'}Signed on"
+          + "{#case 'validFrom'}Counts from"
+          + "{#case 'publishUntil'}Nothing new after"
+          + "{#case 'keepUntil'}Comes down after"
+          + "{#case 'file'}The paper"
+          + "{#else}{/switch}")
+  String field(String field);
 }

@@ -97,7 +97,12 @@ class GuardianPages {
                 Response.status(422)
                     .entity(
                         Templates.guardian(
-                            child(pupil), to, to.endsWith("/new"), form, tried.mistakes()))
+                            child(pupil),
+                            to,
+                            to.endsWith("/new"),
+                            form,
+                            Labels.before(
+                                tried.mistakes(), MessageBundles.get(GuardianWords.class)::field)))
                     .build());
   }
 

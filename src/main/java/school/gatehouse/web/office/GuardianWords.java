@@ -74,4 +74,17 @@ public interface GuardianWords {
 
   @Message("Leave days empty if there are none.")
   String daysHint();
+
+  @Message(
+      "{#switch field}"
+          + "{#case 'name'}Name"
+          + "{#case 'relationship'}Relationship"
+          + "{#case 'email'}E-mail"
+          + "{#case 'authority'}Speaks as"
+          + "{#case 'state'}Parental responsibility"
+          + "{#case 'basis'}How do you know?"
+          + "{#case 'from'}From"
+          + "{#case 'until'}Last day"
+          + "{#else}{/switch}")
+  String field(String field);
 }

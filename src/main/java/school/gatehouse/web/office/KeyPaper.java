@@ -1,5 +1,6 @@
 package school.gatehouse.web.office;
 
+import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -126,7 +127,8 @@ class KeyPaper {
       if (tried.answer().isPresent()) {
         form.pupil.remove(child.id());
       } else {
-        mistakes.addAll(tried.mistakes().list());
+        mistakes.addAll(
+            Labels.before(tried.mistakes(), MessageBundles.get(FormWords.class)::field).list());
       }
     }
     return new Mistakes(mistakes.stream().distinct().toList());

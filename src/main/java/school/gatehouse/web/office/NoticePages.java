@@ -2,6 +2,7 @@ package school.gatehouse.web.office;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import io.quarkus.qute.i18n.MessageBundles;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
@@ -84,7 +85,12 @@ class NoticePages {
         .orElseGet(
             () ->
                 Response.status(422)
-                    .entity(Templates.add(form, channels.list().items(), tried.mistakes()))
+                    .entity(
+                        Templates.add(form, channels.list().items(), labelled(tried.mistakes())))
                     .build());
+  }
+
+  private static Mistakes labelled(Mistakes mistakes) {
+    return Labels.before(mistakes, MessageBundles.get(NoticeWords.class)::field);
   }
 }

@@ -2,8 +2,6 @@ package school.gatehouse.web.office;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
-import school.gatehouse.channel.Audience;
-import school.gatehouse.channel.ChannelState;
 
 /** What is said about wordings and the places that they name. */
 @MessageBundle("notice")
@@ -13,8 +11,8 @@ public interface NoticeWords {
   String title();
 
   @Message(
-      "A notice is the exact wording that parents are shown. A permission counts only for the places"
-          + " that its notice names.")
+      "A notice is the exact wording that parents are shown. A permission counts only for the"
+          + " places that its notice names.")
   String lead();
 
   @Message("Add a notice")
@@ -74,50 +72,19 @@ public interface NoticeWords {
   @Message("Save the notice")
   String save();
 
-  @Message("Places")
-  String places();
-
-  @Message(
-      "Anybody in the office can propose a place. Nothing is published there before the Headteacher"
-          + " has approved it.")
-  String placesLead();
-
-  @Message("No place yet. Propose the first one.")
-  String noPlaces();
-
   @Message("Propose a place")
   String propose();
 
-  @Message("Name")
-  String placeName();
-
-  @Message("Such as “School website” or “Newsletter”.")
-  String placeNameHint();
-
-  @Message("What sort of place is it?")
-  String sort();
-
-  @Message("Who can see it?")
-  String audience();
-
-  @Message(
-      "{#switch audience}{#case PUBLIC}Everybody{#case SCHOOL_COMMUNITY}Families of the school{#case INTERNAL}Pupils and staff only{/switch}")
-  String audienceOf(Audience audience);
-
-  @Message("Address")
-  String address();
-
-  @Message("The web address or account, if there is one.")
-  String addressHint();
-
-  @Message("State")
-  String state();
-
-  @Message(
-      "{#switch state}{#case PROPOSED}proposed{#case APPROVED}approved{#case SUSPENDED}suspended{/switch}")
-  String stateOf(ChannelState state);
-
-  @Message(
-      "{#switch key}{#case 'added'}The notice is saved.{#case 'proposed'}The place is proposed. The Headteacher approves it.{#else}{/switch}")
+  @Message("{#switch key}{#case 'added'}The notice is saved.{#else}{/switch}")
   String done(String key);
+
+  @Message(
+      "{#switch field}"
+          + "{#case 'title'}Title"
+          + "{#case 'language'}Language"
+          + "{#case 'text'}Wording"
+          + "{#case 'channels'}Which places does it name?"
+          + "{#case 'permissions'}What does it ask for?"
+          + "{#else}{/switch}")
+  String field(String field);
 }

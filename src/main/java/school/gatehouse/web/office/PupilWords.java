@@ -122,12 +122,12 @@ public interface PupilWords {
   String noGrid();
 
   @Message(
-      "{#switch state}{#case GIVEN}given{#case PUPIL_REFUSED}the child said no{#case REFUSED}refused"
-          + "{#case WITHDRAWN}taken back{#case OBJECTED}objected"
-          + "{#case GUARDIANS_DISAGREE}guardians disagree{#case INVALIDATED}form not valid"
-          + "{#case EVIDENCE_MISSING}no scan{#case EVIDENCE_UNVERIFIED}not compared yet"
-          + "{#case NOT_COVERED}not covered{#case CHANNEL_NOT_NAMED}place not named"
-          + "{#case NOT_YET_VALID}not yet{#case EXPIRED}run out{#case UNKNOWN}no answer{/switch}")
+      "{#switch state}{#case GIVEN}given{#case PUPIL_REFUSED}the child said no{#case"
+          + " REFUSED}refused{#case WITHDRAWN}taken back{#case OBJECTED}objected{#case"
+          + " GUARDIANS_DISAGREE}guardians disagree{#case INVALIDATED}form not valid{#case"
+          + " EVIDENCE_MISSING}no scan{#case EVIDENCE_UNVERIFIED}not compared yet{#case"
+          + " NOT_COVERED}not covered{#case CHANNEL_NOT_NAMED}place not named{#case"
+          + " NOT_YET_VALID}not yet{#case EXPIRED}run out{#case UNKNOWN}no answer{/switch}")
   String state(ConsentState state);
 
   @Message("What happened")
@@ -219,4 +219,18 @@ public interface PupilWords {
           + "{#case 'checked'}The form is compared.{#case 'invalidated'}The form is not valid any"
           + " more.{#case 'fixed'}Who is shown is corrected.{#else}{/switch}")
   String done(String key);
+
+  @Message(
+      "{#switch field}"
+          + "{#case 'givenName'}First name"
+          + "{#case 'familyName'}Family name"
+          + "{#case 'knownAs'}Known as"
+          + "{#case 'dateOfBirth'}Date of birth"
+          + "{#case 'yearGroup'}Year group"
+          + "{#case 'className'}Class"
+          + "{#case 'externalId'}Number in your other system"
+          + "{#case 'onRollFrom'}On roll from"
+          + "{#case 'onRollUntil'}Last day on roll"
+          + "{#else}{/switch}")
+  String field(String field);
 }

@@ -79,6 +79,7 @@ class RegisterPages {
   }
 
   private static Response again(PupilForm form, Mistakes mistakes) {
-    return Response.status(422).entity(Templates.add(form, mistakes)).build();
+    var labelled = Labels.before(mistakes, MessageBundles.get(PupilWords.class)::field);
+    return Response.status(422).entity(Templates.add(form, labelled)).build();
   }
 }

@@ -8,13 +8,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import school.gatehouse.access.Roles;
 import school.gatehouse.school.SchoolSettings;
+import school.gatehouse.testsupport.Body;
 import school.gatehouse.testsupport.GatehouseTest;
 import school.gatehouse.testsupport.Screen;
 import school.gatehouse.testsupport.TestSchools;
 import school.gatehouse.testsupport.Visit;
 import school.gatehouse.testsupport.Walk;
 
-/** The office proposes places, writes notices, and compares forms with their paper. */
+/** The office writes notices, and compares forms with their paper. */
 @GatehouseTest
 class NoticePagesTest {
 
@@ -22,13 +23,11 @@ class NoticePagesTest {
 
   @ParameterizedTest
   @EnumSource(Screen.class)
-  void aPlaceIsProposedAndANoticeNamesIt(Screen screen) {
+  void aNoticeNamesAPlace(Screen screen) {
     var school = schools.aSchool();
+    school.office().create("/channels", Body.aChannel().with("name", "School website"));
     try (var visit = Visit.on(screen)) {
       visit.signIn(schools.username(school, Roles.OFFICE)).open("/notices").isForEverybody();
-      visit.follow("Propose a place").type("Name", "School website").press("Propose a place");
-      assertThat(visit.text()).contains("The place is proposed.", "proposed");
-      visit.isForEverybody().picture("proposals-" + screen);
       visit.open("/notices/new").press("Save the notice").isForEverybody();
       assertThat(visit.text()).contains("There is a problem");
       visit.type("Title", "Pictures").type("Wording", "We ask you.").tick("School website");
