@@ -42,6 +42,8 @@ class PagesGuardedTest {
   private static final Set<String> NOT_FOR_PAGES = Set.of("api", "q", "assets", ".well-known");
   private static final Set<Integer> ANSWERS = Set.of(200, 303, 403, 404);
 
+  private static final Map<String, Signed> PEOPLE = new TreeMap<>();
+
   @Inject TestSchools schools;
 
   /** Everything that is wrong, so that one run tells all of it. */
@@ -182,11 +184,13 @@ class PagesGuardedTest {
     }
   }
 
+  /** Somebody of each role, made once: passwords take their time. */
   private Map<String, Signed> signedIn() {
-    var school = schools.aSchool();
-    var people = new TreeMap<String, Signed>();
-    Roles.PEOPLE.forEach(role -> people.put(role, Signed.in(schools.username(school, role))));
-    return people;
+    if (PEOPLE.isEmpty()) {
+      var school = schools.aSchool();
+      Roles.PEOPLE.forEach(role -> PEOPLE.put(role, Signed.in(schools.username(school, role))));
+    }
+    return PEOPLE;
   }
 
   /** A page that knocks at a door of the API must be answered as an outside client is. */
