@@ -27,7 +27,10 @@ public record Way(String path, String key, Set<String> roles) {
           new Way("/reviews", "reviews", Set.of(Roles.HEAD, Roles.REVIEWER)),
           new Way("/reported", "reported", Set.of(Roles.HEAD)),
           new Way("/post", "post", Set.of(Roles.EDITOR, Roles.OFFICE)),
-          new Way("/take-downs", "takedowns", Set.of(Roles.EDITOR, Roles.OFFICE, Roles.HEAD, Roles.DPO)),
+          new Way(
+              "/take-downs",
+              "takedowns",
+              Set.of(Roles.EDITOR, Roles.OFFICE, Roles.HEAD, Roles.DPO)),
           new Way("/incidents", "incidents", Set.of(Roles.DPO, Roles.HEAD)),
           new Way("/overdue", "overdue", Set.of(Roles.HEAD, Roles.DEPUTY, Roles.DPO)),
           new Way("/holds", "holds", Set.of(Roles.SAFEGUARDING, Roles.HEAD)),
