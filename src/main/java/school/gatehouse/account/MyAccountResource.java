@@ -93,7 +93,7 @@ public class MyAccountResource {
         now -> {
           if (!accounts.opens(me.account(), wanted.current())) {
             failures.count(origin);
-            throw Problem.invalid("current", "is not your password of now");
+            throw Problem.invalid("current", "is not right");
           }
           accounts.setPassword(me, me.account(), wanted.password());
           return sessions.endAllOf(me, me.account());

@@ -33,6 +33,12 @@ class Channel extends SchoolRow {
   @Column(name = "review_on")
   LocalDate reviewOn;
 
+  @Column(name = "suspended_because")
+  String suspendedBecause;
+
+  @Column(name = "suspended_by")
+  UUID suspendedBy;
+
   protected Channel() {}
 
   Channel(UUID change) {
@@ -43,11 +49,15 @@ class Channel extends SchoolRow {
     state = ChannelState.APPROVED;
     approvedBy = by;
     reviewOn = nextReview;
+    suspendedBecause = null;
+    suspendedBy = null;
     writtenBy(newChange);
   }
 
-  void suspend(UUID newChange) {
+  void suspend(UUID by, String because, UUID newChange) {
     state = ChannelState.SUSPENDED;
+    suspendedBecause = because;
+    suspendedBy = by;
     writtenBy(newChange);
   }
 

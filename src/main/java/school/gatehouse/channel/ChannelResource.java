@@ -40,15 +40,22 @@ public class ChannelResource {
     this.once = once;
   }
 
-  record NewChannel(
+  /** A place to be proposed. */
+  public record NewChannel(
       @NotBlank @Size(max = 200) String name,
       @NotNull Category category,
       @NotNull Audience audience,
       @Size(max = 2000) String address) {}
 
+  /** Until when it is approved; a year if no day is named. */
   @Schema(name = "NewApproval")
-  record Approval(LocalDate reviewOn) {}
+  public record Approval(LocalDate reviewOn) {}
 
+  /** Why, for everybody in the school to read. */
+  @Schema(name = "NewSuspension")
+  public record Suspension(@Size(max = 2000) String reason) {}
+
+  /** All places. */
   public record ChannelList(
       List<ChannelView> items, @JsonInclude(JsonInclude.Include.ALWAYS) String next) {}
 
@@ -94,7 +101,8 @@ public class ChannelResource {
   @Operation(summary = "Suspend a place at once")
   @Path("{id}/suspensions")
   @RolesAllowed(Roles.HEAD)
-  public RestResponse<ChannelView> suspend(UUID id) {
-    return once.create("", ChannelView.class, () -> keep.suspend(callers.now(), id));
+  public RestResponse<ChannelView> suspend(UUID id, @Valid Suspension suspension) {
+    var because = Optional.ofNullable(suspension).map(Suspension::reason);
+    return once.create(because, ChannelView.class, () -> keep.suspend(callers.now(), id, because));
   }
 }

@@ -65,13 +65,13 @@ class KeepChannels {
         });
   }
 
-  ChannelView suspend(Caller by, UUID id) {
+  ChannelView suspend(Caller by, UUID id, Optional<String> because) {
     return change(
         by,
         id,
         "channel.suspended",
         (row, today) -> {
-          row.suspend(wall.change());
+          row.suspend(by.account(), because.orElse(null), wall.change());
           changes.announce(CoverLoss.ofChannel(id));
         });
   }

@@ -10,8 +10,8 @@ import school.gatehouse.consent.Use;
 /**
  * May this item go, or stay, on this channel at this instant?
  *
- * @param settled reasons to review that somebody has settled for this channel, people revision,
- *     inspection digest and text
+ * @param settled reasons that a reviewer has settled, or two people have answered for, for this
+ *     channel, people revision, inspection digest and text
  */
 public record Question(
     UUID channel,

@@ -176,6 +176,20 @@ public enum ReasonCode {
     return weight == Weight.REVIEW && this != NOT_SURE_WHO;
   }
 
+  /**
+   * Whether two people can answer for it together: a plain no that is about nobody's affairs, and
+   * that a person can know better than the file. Never a no of a parent or pupil, a hold, a
+   * restriction, or what a machine found to be dangerous.
+   */
+  public boolean overridable() {
+    return this == PERSONAL_DEVICE || this == COPYRIGHT_UNCLEAR;
+  }
+
+  /** Whether a recorded answer of people may take it off the list: one person's, or two's. */
+  public boolean answerable() {
+    return settleable() || overridable();
+  }
+
   public String message() {
     return message;
   }

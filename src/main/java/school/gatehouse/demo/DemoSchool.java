@@ -145,11 +145,27 @@ final class DemoSchool {
     submit("Sports day: the start", cleared.subList(0, 2), List.of(website, newsletter));
     submit("Sports day: the relay", cleared.subList(1, 5), List.of(website));
     submit("Sports day: the winners", List.of(cleared.get(0), refusedPupil), List.of(website));
+    submit(
+        "Sports day: the scoreboard",
+        cleared.subList(0, 3),
+        List.of(website),
+        Map.of("namesVisible", true));
+    submit(
+        "Sports day: from the parents' association",
+        cleared.subList(2, 4),
+        List.of(website),
+        Map.of("device", Map.of("kind", "PERSONAL")));
   }
 
   private void submit(String title, List<String> pupils, List<String> channels) {
+    submit(title, pupils, channels, Map.of());
+  }
+
+  private void submit(
+      String title, List<String> pupils, List<String> channels, Map<String, ?> besides) {
     var shown = pupils.stream().map(id -> Map.of("pupil", id, "role", "SHOWN")).toList();
-    var details =
+    Map<String, Object> details = new HashMap<>();
+    details.putAll(
         Map.of(
             "title",
             title,
@@ -162,7 +178,8 @@ final class DemoSchool {
             "device",
             Map.of("kind", "SCHOOL"),
             "source",
-            Map.of("ownWork", true));
+            Map.of("ownWork", true)));
+    details.putAll(besides);
     var picture = DemoPictures.sportsDay(pupils.size(), 100L * number + title.length());
     api.upload(
         tokens.get(Roles.TEACHER),

@@ -19,7 +19,7 @@ import school.gatehouse.change.Once;
 
 /** Signed papers: what comes in comes back byte for byte, to few and never unseen. */
 @Path("/api/v1/evidence")
-class EvidenceResource {
+public class EvidenceResource {
 
   private final StoreEvidence store;
   private final ReadEvidence read;

@@ -2,7 +2,11 @@ package school.gatehouse.evidence;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import school.gatehouse.problem.Problem;
 import school.gatehouse.pupil.Papers;
 
@@ -15,6 +19,12 @@ public class EvidenceStore implements PanacheRepositoryBase<Evidence, UUID>, Pap
     if (findByIdOptional(evidence).isEmpty()) {
       throw Problem.unknownReference(field);
     }
+  }
+
+  /** What sort of file each paper is. */
+  public Map<UUID, String> mediaTypes(Collection<UUID> papers) {
+    return list("id in ?1", Set.copyOf(papers)).stream()
+        .collect(Collectors.toMap(Evidence::id, paper -> paper.mediaType));
   }
 
   Evidence here(UUID id) {

@@ -60,6 +60,11 @@ public class Previews {
         .flatMap(key -> ofCopy(new ObjectName(Bucket.QUARANTINE, school, key), size));
   }
 
+  /** The same of bytes in the approved bucket, which outlive those in quarantine. */
+  public Optional<byte[]> ofApproved(String school, String objectKey, int size) {
+    return ofCopy(new ObjectName(Bucket.APPROVED, school, objectKey), size);
+  }
+
   private Optional<byte[]> ofCopy(ObjectName copy, int size) {
     var file = spool.fresh();
     decoders.acquireUninterruptibly();

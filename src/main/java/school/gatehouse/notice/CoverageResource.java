@@ -19,7 +19,7 @@ import school.gatehouse.change.Once;
 
 /** Which notice versions include a channel that they do not name. */
 @Path("/api/v1/channels/{channel}/coverage")
-class CoverageResource {
+public class CoverageResource {
 
   private final AddNotice add;
   private final Callers callers;
@@ -31,12 +31,13 @@ class CoverageResource {
     this.once = once;
   }
 
-  record NewCoverage(
+  /** Which versions, and why. */
+  public record NewCoverage(
       @NotEmpty @Size(max = 500) List<@NotNull UUID> notices,
       @NotBlank @Size(max = 2000) String reason) {}
 
   @Schema(name = "Coverage")
-  record Covered(UUID channel, List<UUID> notices) {}
+  public record Covered(UUID channel, List<UUID> notices) {}
 
   @POST
   @Operation(summary = "Record that notice versions include this place")

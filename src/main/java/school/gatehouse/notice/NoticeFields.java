@@ -17,7 +17,7 @@ import school.gatehouse.channel.Permission;
 import school.gatehouse.problem.Problem;
 
 /** The wording, the channels it names and the permissions it asks for. */
-record NoticeFields(
+public record NoticeFields(
     @NotBlank @Size(max = 200) String title,
     @NotNull @Pattern(regexp = "[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*") @Size(max = 35) String language,
     @NotBlank @Size(max = 100_000) String text,
@@ -26,7 +26,7 @@ record NoticeFields(
 
   /** Cells that differ in the naming only. */
   @Schema(name = "AskedPermissions")
-  record Asked(
+  public record Asked(
       @NotNull Category category,
       @NotNull Kind kind,
       @NotEmpty @Size(max = 10) List<@NotNull Naming> namings) {}

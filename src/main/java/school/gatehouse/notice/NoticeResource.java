@@ -18,7 +18,7 @@ import school.gatehouse.change.Once;
 
 /** The wordings that parents are shown. */
 @Path("/api/v1/notices")
-class NoticeResource {
+public class NoticeResource {
 
   private final Notices notices;
   private final AddNotice add;
@@ -34,7 +34,9 @@ class NoticeResource {
     this.once = once;
   }
 
-  record NoticeList(List<NoticeView> items, @JsonInclude(JsonInclude.Include.ALWAYS) String next) {}
+  /** All notices, every version. */
+  public record NoticeList(
+      List<NoticeView> items, @JsonInclude(JsonInclude.Include.ALWAYS) String next) {}
 
   @GET
   @Operation(summary = "List the notices")

@@ -13,7 +13,7 @@ import school.gatehouse.channel.Naming;
 import school.gatehouse.channel.Permission;
 
 /** One version of a notice with the channels it covers by now. */
-record NoticeView(
+public record NoticeView(
     UUID id,
     int version,
     String title,

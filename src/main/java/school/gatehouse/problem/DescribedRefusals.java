@@ -26,7 +26,10 @@ public class DescribedRefusals implements OASFilter {
   private static final String PROBLEM = "Problem";
   private static final String FIELDS = "Fields";
   private static final List<String> ANSWERED_WITH_200 =
-      List.of("/api/v1/tokens", "/api/v1/publish-checks");
+      List.of(
+          "/api/v1/tokens",
+          "/api/v1/publish-checks",
+          "/api/v1/pupils/{pupil}/withdrawals/previews");
   private static final List<HttpMethod> WITH_BODY =
       List.of(HttpMethod.POST, HttpMethod.PUT, HttpMethod.PATCH);
 

@@ -52,35 +52,38 @@ class ServeContent {
    */
   Content open(Caller caller, UUID item, Optional<UUID> channel) {
     boolean mayRead = caller.isAny(Roles.CMS, Roles.EDITOR, Roles.OFFICE);
-    return open(caller, item, new Wanted(channel, mayRead, false));
+    var served = served(caller, item, new Wanted(channel, mayRead, false));
+    return new Content(
+        stream(caller.school(), served.objectKey()), served.mediaType(), served.size());
   }
 
-  /** The same to be looked at only: the Head sees what a report has hidden, to decide about it. */
-  Content look(Caller caller, UUID item) {
+  /**
+   * The key of the bytes, to be looked at only: the Head sees what a report has hidden, to decide
+   * about it.
+   */
+  String look(Caller caller, UUID item) {
     boolean mayRead = caller.isAny(Roles.EDITOR, Roles.OFFICE, Roles.HEAD);
-    return open(caller, item, new Wanted(Optional.empty(), mayRead, caller.is(Roles.HEAD)));
+    return served(caller, item, new Wanted(Optional.empty(), mayRead, caller.is(Roles.HEAD)))
+        .objectKey();
   }
 
   /** What is asked for, and whether a report that hides it is overlooked. */
   private record Wanted(Optional<UUID> channel, boolean mayRead, boolean alsoHidden) {}
 
-  private Content open(Caller caller, UUID item, Wanted wanted) {
-    var served =
-        wall.snapshot(
-            caller.school(),
-            at ->
-                wanted.mayRead() || submissions.submittedBy(item, caller.account())
-                    ? releases.openOf(Set.of(item)).stream()
-                        .filter(open -> open.state() == ReleaseState.APPROVED)
-                        .filter(open -> caller.mayUse(open.channel()))
-                        .filter(open -> wanted.channel().map(open.channel()::equals).orElse(true))
-                        .filter(open -> isCovered(open, wanted.alsoHidden(), at))
-                        .findFirst()
-                        .map(this::served)
-                        .orElseThrow(Problem::notHere)
-                    : notHere());
-    return new Content(
-        stream(caller.school(), served.objectKey()), served.mediaType(), served.size());
+  private Served served(Caller caller, UUID item, Wanted wanted) {
+    return wall.snapshot(
+        caller.school(),
+        at ->
+            wanted.mayRead() || submissions.submittedBy(item, caller.account())
+                ? releases.openOf(Set.of(item)).stream()
+                    .filter(open -> open.state() == ReleaseState.APPROVED)
+                    .filter(open -> caller.mayUse(open.channel()))
+                    .filter(open -> wanted.channel().map(open.channel()::equals).orElse(true))
+                    .filter(open -> isCovered(open, wanted.alsoHidden(), at))
+                    .findFirst()
+                    .map(this::served)
+                    .orElseThrow(Problem::notHere)
+                : notHere());
   }
 
   private static Served notHere() {

@@ -3,6 +3,7 @@ package school.gatehouse.pupil;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -12,6 +13,7 @@ final class Folded {
 
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern SPACES = Pattern.compile("\\s+");
+  private static final Pattern PARTS = Pattern.compile("[\\s-]+");
 
   private Folded() {}
 
@@ -20,6 +22,14 @@ final class Folded {
         .filter(Objects::nonNull)
         .map(Folded::fold)
         .collect(Collectors.joining(" "));
+  }
+
+  /** The words of a name, also of one with hyphens. */
+  static Set<String> words(String name) {
+    return PARTS
+        .splitAsStream(fold(name))
+        .filter(word -> !word.isEmpty())
+        .collect(Collectors.toSet());
   }
 
   /** The words of a search, each as a pattern for LIKE. */

@@ -1,5 +1,6 @@
 package school.gatehouse.pupil;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,4 +19,17 @@ public record HoldFacts(
     Optional<LocalDate> until,
     boolean endsByItself,
     Moment recorded,
-    Optional<Moment> ended) {}
+    Optional<Moment> ended) {
+
+  boolean inForce(Instant at, LocalDate today) {
+    return !today.isBefore(from)
+        && ended.filter(moment -> moment.by(at)).isEmpty()
+        && lastDay().filter(today::isAfter).isEmpty();
+  }
+
+  /** For all but a restriction that ends by itself, the day is one for looking at it again. */
+  private Optional<LocalDate> lastDay() {
+    boolean ends = kind == HoldKind.RESTRICTION && endsByItself;
+    return until.filter(day -> ends);
+  }
+}

@@ -2,6 +2,7 @@ package school.gatehouse.pupil;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.UUID;
 import school.gatehouse.access.Caller;
 import school.gatehouse.access.SchoolWall;
@@ -9,7 +10,9 @@ import school.gatehouse.audit.Audit;
 import school.gatehouse.audit.Entry;
 import school.gatehouse.change.Changes;
 import school.gatehouse.change.CoverLoss;
+import school.gatehouse.change.Done;
 import school.gatehouse.change.Scope;
+import school.gatehouse.pupil.finding.FindRelatives;
 import school.gatehouse.school.Schools;
 
 /** Adds pupils and changes what is kept of them. */
@@ -22,6 +25,7 @@ class KeepPupils {
   private final SchoolWall wall;
   private final Audit audit;
   private final MergePatch patch;
+  private final FindRelatives relatives;
 
   KeepPupils(
       Changes changes,
@@ -29,13 +33,15 @@ class KeepPupils {
       Schools schools,
       SchoolWall wall,
       Audit audit,
-      MergePatch patch) {
+      MergePatch patch,
+      FindRelatives relatives) {
     this.changes = changes;
     this.pupils = pupils;
     this.schools = schools;
     this.wall = wall;
     this.audit = audit;
     this.patch = patch;
+    this.relatives = relatives;
   }
 
   PupilView add(Caller by, PupilFields wanted) {
@@ -47,9 +53,14 @@ class KeepPupils {
           var row = new Pupil(wall.change(), wanted);
           pupils.persist(row);
           audit.write(by, Entry.about("pupil.added", row.id()));
-          return row;
+          pupils.flush();
+          return view(row);
         },
-        done -> PupilView.of(done.value()));
+        Done::value);
+  }
+
+  private PupilView view(Pupil row) {
+    return PupilView.of(row, relatives.of(List.of(row.id())));
   }
 
   PupilView change(Caller by, UUID id, ObjectNode sent) {
@@ -67,7 +78,8 @@ class KeepPupils {
               if (cover) {
                 changes.announce(CoverLoss.ofPupil(id));
               }
-              return PupilView.of(row);
+              pupils.flush();
+              return view(row);
             })
         .value();
   }

@@ -1,5 +1,6 @@
 package school.gatehouse.pupil;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +24,14 @@ public record PupilFacts(
     guardians = List.copyOf(guardians);
     holds = List.copyOf(holds);
     stops = List.copyOf(stops);
+  }
+
+  /**
+   * Whether a hold, a restriction or a stop is in force: they outrank everything, and read alike.
+   */
+  public boolean heldAt(Instant at, LocalDate today) {
+    return holds.stream().anyMatch(hold -> hold.inForce(at, today))
+        || stops.stream().anyMatch(stop -> stop.inForce(at));
   }
 
   /** The day on which the pupil turns that old. */

@@ -12,7 +12,7 @@ import school.gatehouse.problem.Problem;
  *
  * @param onRollUntil the last day on roll
  */
-record PupilFields(
+public record PupilFields(
     @NotBlank @Size(max = 200) String givenName,
     @NotBlank @Size(max = 200) String familyName,
     @Size(max = 200) String knownAs,

@@ -13,7 +13,6 @@ import jakarta.ws.rs.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -25,6 +24,7 @@ import school.gatehouse.access.Roles;
 import school.gatehouse.access.SchoolWall;
 import school.gatehouse.change.Once;
 import school.gatehouse.problem.Problem;
+import school.gatehouse.pupil.finding.FindRelatives;
 
 /** The register of pupils. */
 @Path("/api/v1/pupils")
@@ -35,8 +35,16 @@ public class PupilResource {
   private final Callers callers;
   private final SchoolWall wall;
   private final Once once;
+  private final FindRelatives relatives;
 
-  PupilResource(Pupils pupils, KeepPupils keep, Callers callers, SchoolWall wall, Once once) {
+  PupilResource(
+      Pupils pupils,
+      KeepPupils keep,
+      Callers callers,
+      SchoolWall wall,
+      Once once,
+      FindRelatives relatives) {
+    this.relatives = relatives;
     this.pupils = pupils;
     this.keep = keep;
     this.callers = callers;
@@ -48,7 +56,7 @@ public class PupilResource {
   public record PupilList(
       @Schema(
               implementation = PupilView[].class,
-              description = "For teachers: names, class and date of birth only.")
+              description = "For all but the office: names, class and date of birth only.")
           List<?> items,
       @JsonInclude(JsonInclude.Include.ALWAYS) String next) {}
 
@@ -78,7 +86,7 @@ public class PupilResource {
   @Path("{id}")
   @RolesAllowed(Roles.OFFICE)
   public PupilView one(UUID id) {
-    return wall.in(callers.now().school(), () -> PupilView.of(pupils.here(id)));
+    return wall.in(callers.now().school(), () -> views(List.of(pupils.here(id))).get(0));
   }
 
   private static UUID givenOut(String cursor) {
@@ -91,19 +99,26 @@ public class PupilResource {
 
   @GET
   @Operation(summary = "List or search the pupils")
-  @RolesAllowed({Roles.OFFICE, Roles.TEACHER})
+  @RolesAllowed({Roles.OFFICE, Roles.TEACHER, Roles.HEAD, Roles.SAFEGUARDING, Roles.REVIEWER})
   public PupilList list(
       @RestQuery("class") Optional<String> className,
       @RestQuery @Size(max = 200) String q,
       @RestQuery Optional<String> cursor) {
     var search =
         new Pupils.Search(className, Optional.ofNullable(q), cursor.map(PupilResource::givenOut));
-    Function<Pupil, ?> view = callers.now().is(Roles.OFFICE) ? PupilView::of : Pupil::name;
+    boolean whole = callers.now().is(Roles.OFFICE);
     return wall.in(
         callers.now().school(),
         () -> {
           var page = pupils.page(search);
-          return new PupilList(page.rows().stream().map(view).toList(), page.next());
+          return new PupilList(
+              whole ? views(page.rows()) : page.rows().stream().map(Pupil::name).toList(),
+              page.next());
         });
+  }
+
+  private List<PupilView> views(List<Pupil> rows) {
+    var known = relatives.of(rows.stream().map(Pupil::id).toList());
+    return rows.stream().map(row -> PupilView.of(row, known)).toList();
   }
 }

@@ -124,6 +124,25 @@ public class Pupils implements PanacheRepositoryBase<Pupil, UUID> {
     return stops.lift(by, stop);
   }
 
+  /** Pupils whose names hold all of these words as whole words; one word alone finds nobody. */
+  public List<PupilName> called(String name) {
+    var words = Folded.words(name);
+    return words.size() < 2
+        ? List.of()
+        : page(new Search(Optional.empty(), Optional.of(name), Optional.empty())).rows().stream()
+            .filter(row -> Folded.words(row.folded).containsAll(words))
+            .map(Pupil::name)
+            .toList();
+  }
+
+  /** Stops that nobody has lifted yet, the newest first: on one pupil, or on any. */
+  public List<OpenStop> openStops(Optional<UUID> pupil) {
+    return stops.open(pupil);
+  }
+
+  /** Somebody's stop on a pupil that stands. */
+  public record OpenStop(UUID id, UUID pupil, Optional<String> note, Instant setAt) {}
+
   Pupil here(UUID id) {
     return findByIdOptional(id).orElseThrow(Problem::notHere);
   }

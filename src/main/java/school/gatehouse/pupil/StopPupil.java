@@ -1,6 +1,9 @@
 package school.gatehouse.pupil;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
@@ -10,10 +13,17 @@ import school.gatehouse.audit.Audit;
 import school.gatehouse.audit.Entry;
 import school.gatehouse.change.Changes;
 import school.gatehouse.change.CoverLoss;
+import school.gatehouse.change.Moment;
 
 /** Puts stops on pupils and lifts them, inside a change that somebody else has opened. */
 @ApplicationScoped
 class StopPupil {
+
+  private static final String OPEN =
+      "select s.id, s.pupil_id, s.note, c.at from pupil_stop s join change c on c.id = s.change_id"
+          + " where s.lifted_change_id is null"
+          + " and (cast(:pupil as uuid) is null or s.pupil_id = cast(:pupil as uuid))"
+          + " order by c.v desc, s.id";
 
   private final Session database;
   private final SchoolWall wall;
@@ -37,6 +47,22 @@ class StopPupil {
 
   Optional<UUID> pupilOf(UUID id) {
     return Optional.ofNullable(database.find(PupilStop.class, id)).map(row -> row.pupil);
+  }
+
+  List<Pupils.OpenStop> open(Optional<UUID> pupil) {
+    return database
+        .createNativeQuery(OPEN, Tuple.class)
+        .setParameter("pupil", pupil.map(UUID::toString).orElse(null))
+        .getResultList()
+        .stream()
+        .map(
+            row ->
+                new Pupils.OpenStop(
+                    row.get("id", UUID.class),
+                    row.get("pupil_id", UUID.class),
+                    Optional.ofNullable(row.get("note", String.class)),
+                    Moment.ofRow(0L, row.get("at"), Instant.EPOCH).at()))
+        .toList();
   }
 
   boolean lift(Caller by, UUID id) {

@@ -94,7 +94,10 @@ class TellCleared {
     return entries.stream()
         .map(
             entry ->
-                answer(reader, entry, decide.decideForNow(question.question(entry.name().id()), facts)))
+                answer(
+                    reader,
+                    entry,
+                    decide.decideForNow(question.question(entry.name().id()), facts)))
         .toList();
   }
 

@@ -51,7 +51,10 @@ class TellTakedowns {
 
   /** Begun hours, so that nothing reads as no time at all. */
   private static long hours(Span span) {
-    return Duration.between(span.opened(), span.done().orElseThrow()).plusHours(1).minusNanos(1).toHours();
+    return Duration.between(span.opened(), span.done().orElseThrow())
+        .plusHours(1)
+        .minusNanos(1)
+        .toHours();
   }
 
   private static List<TakedownReport.Within> steps(List<Long> hours) {

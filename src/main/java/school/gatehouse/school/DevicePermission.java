@@ -20,6 +20,12 @@ class DevicePermission extends SchoolRow {
   @Column(name = "granted_by")
   UUID grantedBy;
 
+  @Column(name = "ended_on")
+  LocalDate endedOn;
+
+  @Column(name = "ended_by")
+  UUID endedBy;
+
   protected DevicePermission() {}
 
   DevicePermission(UUID change, UUID grantedBy) {
@@ -28,6 +34,17 @@ class DevicePermission extends SchoolRow {
   }
 
   boolean covers(LocalDate day) {
-    return until == null || !day.isAfter(until);
+    return (until == null || !day.isAfter(until)) && (endedOn == null || day.isBefore(endedOn));
+  }
+
+  boolean ended() {
+    return endedOn != null;
+  }
+
+  /** From this day on it permits nothing. */
+  void end(LocalDate today, UUID by, UUID newChange) {
+    endedOn = today;
+    endedBy = by;
+    writtenBy(newChange);
   }
 }

@@ -40,6 +40,18 @@ class Devices {
     return database.createSelectionQuery("from Device order by id", Device.class).getResultList();
   }
 
+  /** Personal devices that are or were permitted, by the name of who holds them. */
+  List<DevicePermission> permissions() {
+    return database
+        .createSelectionQuery("from DevicePermission order by holder, id", DevicePermission.class)
+        .getResultList();
+  }
+
+  DevicePermission permission(UUID id) {
+    return Optional.ofNullable(database.find(DevicePermission.class, id))
+        .orElseThrow(Problem::notHere);
+  }
+
   void add(Object row) {
     database.persist(row);
   }

@@ -64,25 +64,26 @@ public class SchoolResource {
   public record Look(@NotBlank @Size(max = 200) String name, @NotBlank String colour) {}
 
   @Schema(name = "HeadAbsence")
-  record Absence(@NotNull Instant until) {}
+  public record Absence(@NotNull Instant until) {}
 
-  record NewDevice(
+  public record NewDevice(
       @NotBlank @Size(max = 200) String make,
       @NotBlank @Size(max = 200) String model,
       @Size(max = 200) String serial) {}
 
-  record DeviceView(UUID id, String make, String model, String serial) {}
+  public record DeviceView(UUID id, String make, String model, String serial) {}
 
-  record DeviceList(List<DeviceView> items, @JsonInclude(JsonInclude.Include.ALWAYS) String next) {}
+  public record DeviceList(
+      List<DeviceView> items, @JsonInclude(JsonInclude.Include.ALWAYS) String next) {}
 
   @Schema(name = "NewDevicePermission")
-  record NewPermission(
+  public record NewPermission(
       @NotBlank @Size(max = 200) String holder,
       @NotBlank @Size(max = 1000) String reason,
       LocalDate until) {}
 
   @Schema(name = "AddedDevice")
-  record Added(UUID id) {}
+  public record Added(UUID id) {}
 
   @GET
   @Operation(summary = "The school and its settings")

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -44,6 +43,7 @@ class JudgeItem {
   private final Pupils pupils;
   private final Schools schools;
   private final Decisions decisions;
+  private final Answers answers;
   private final StoppedItems stopped;
   private final boolean demo;
 
@@ -54,6 +54,7 @@ class JudgeItem {
       Pupils pupils,
       Schools schools,
       Decisions decisions,
+      Answers answers,
       StoppedItems stopped,
       @ConfigProperty(name = "gatehouse.demo") boolean demo) {
     this.database = database;
@@ -62,6 +63,7 @@ class JudgeItem {
     this.pupils = pupils;
     this.schools = schools;
     this.decisions = decisions;
+    this.answers = answers;
     this.stopped = stopped;
     this.demo = demo;
   }
@@ -84,10 +86,6 @@ class JudgeItem {
     var channel = asked.channel();
     var own = group.own();
     var bytes = media.facts(item).orElseThrow(Problem::notHere);
-    var reviews =
-        reviews(List.of(item), channel).stream()
-            .filter(review -> review.stillFits(own, bytes))
-            .toList();
     return decisions.ask(
         new Question(
             channel,
@@ -96,7 +94,7 @@ class JudgeItem {
             itemOf(group, findings(group, bytes, channel), denied),
             peopleOf(group),
             declarationsOf(own, bytes),
-            settled(reviews)));
+            answers.settled(own, bytes, channel)));
   }
 
   /** An item, all submissions of the same bytes, and who is said to be in each. */
@@ -159,7 +157,7 @@ class JudgeItem {
     if (bytes.has(FindingCode.NOT_SCANNED) && !demo) {
       codes.add(ReasonCode.NOT_SCANNED);
     }
-    if (isRefused(group.ids(), channel)) {
+    if (answers.refused(group.ids(), channel)) {
       codes.add(ReasonCode.NOT_RELEASED);
     }
     if (names(group, Arrays.asList(group.own().title, group.own().caption))) {
@@ -211,32 +209,5 @@ class JudgeItem {
             permitted,
             schools.contradictsRegister(bytes.deviceMake(), bytes.deviceModel())),
         new Question.Source(own.ownWork, own.licence != null && !own.licence.isBlank()));
-  }
-
-  private boolean isRefused(Collection<UUID> items, UUID channel) {
-    return reviews(items, channel).stream()
-        .findFirst()
-        .filter(newest -> newest.outcome == Review.Outcome.REFUSE)
-        .isPresent();
-  }
-
-  /** Newest first. */
-  private List<Review> reviews(Collection<UUID> items, UUID channel) {
-    return database
-        .createNativeQuery(
-            "select r.* from review r left join change c on c.id = r.change_id"
-                + " where r.media_id = any(:items) and r.channel_id = :channel"
-                + " order by c.v desc nulls first",
-            Review.class)
-        .setParameter("items", items.toArray(UUID[]::new))
-        .setParameter("channel", channel)
-        .getResultList();
-  }
-
-  private static Set<ReasonCode> settled(List<Review> reviews) {
-    return reviews.stream()
-        .filter(review -> review.outcome == Review.Outcome.APPROVE)
-        .flatMap(review -> review.settledCodes().stream())
-        .collect(Collectors.toSet());
   }
 }

@@ -7,6 +7,7 @@ public enum Occasion {
   DECIDED_AGAIN,
   PEOPLE_FIXED,
   REVIEWED,
+  OVERRIDDEN,
   COVER_LOST,
   REGISTERED
 }

@@ -60,6 +60,21 @@ class OpenSubmission {
     return wall.in(reader.school(), () -> mine(reader, id).media);
   }
 
+  /**
+   * The item of a submission that is named in a body.
+   *
+   * @throws Problem 422 if the reader has none with this id
+   */
+  UUID mediaNamed(Caller reader, UUID id) {
+    return wall.in(
+        reader.school(),
+        () ->
+            submissions
+                .findByIdOptional(id)
+                .map(row -> row.media)
+                .orElseThrow(() -> Problem.unknownReference("submission")));
+  }
+
   /** The same where the original is still needed. */
   UUID mediaWithOriginal(Caller reader, UUID id) {
     var item = mediaOf(reader, id);
@@ -147,7 +162,7 @@ class OpenSubmission {
     return row;
   }
 
-  private static int numberOf(String cursor) {
+  static int numberOf(String cursor) {
     try {
       return Math.max(0, Integer.parseInt(cursor));
     } catch (NumberFormatException e) {

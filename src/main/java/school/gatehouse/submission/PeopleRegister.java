@@ -1,20 +1,36 @@
 package school.gatehouse.submission;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
+import java.time.Instant;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hibernate.Session;
 import org.hibernate.query.MutationQuery;
 import school.gatehouse.access.SchoolWall;
+import school.gatehouse.change.Moment;
+import school.gatehouse.channel.Naming;
 import school.gatehouse.decision.OtherKind;
 import school.gatehouse.decision.Role;
 
 /** Writes down who is in an item; every correction is a new revision, nothing is overwritten. */
 @ApplicationScoped
 class PeopleRegister {
+
+  private static final String APPEARANCES =
+      "select s.id, s.media_id, s.title, s.submitted_at, s.naming,"
+          + " coalesce(string_agg(d.role, ',' order by d.role), '') as roles,"
+          + " coalesce(bool_and(d.possibly), false) as possibly"
+          + " from submission s left join depiction d on d.media_id = s.media_id"
+          + " and d.revision = s.people_revision and d.pupil_id = :pupil"
+          + " where d.pupil_id is not null or s.media_id = any(:besides)"
+          + " group by s.id, s.media_id, s.title, s.submitted_at, s.naming"
+          + " order by s.submitted_at desc, s.id";
 
   private final Session database;
   private final SchoolWall wall;
@@ -74,6 +90,31 @@ class PeopleRegister {
         .getResultList()
         .stream()
         .collect(Collectors.toSet());
+  }
+
+  List<Submissions.Appearance> appearances(UUID pupil, Collection<UUID> besides) {
+    return database
+        .createNativeQuery(APPEARANCES, Tuple.class)
+        .setParameter("pupil", pupil)
+        .setParameter("besides", besides.toArray(UUID[]::new))
+        .getResultList()
+        .stream()
+        .map(PeopleRegister::appearance)
+        .toList();
+  }
+
+  private static Submissions.Appearance appearance(Tuple row) {
+    return new Submissions.Appearance(
+        row.get("id", UUID.class),
+        row.get("media_id", UUID.class),
+        row.get("title", String.class),
+        Moment.ofRow(0L, row.get("submitted_at"), Instant.EPOCH).at(),
+        Naming.valueOf(row.get("naming", String.class)),
+        Stream.of(row.get("roles", String.class).split(",", -1))
+            .filter(role -> !role.isEmpty())
+            .map(Role::valueOf)
+            .collect(Collectors.toCollection(() -> EnumSet.noneOf(Role.class))),
+        row.get("possibly", Boolean.class));
   }
 
   private void writePupil(UUID media, int revision, People.Pupil pupil) {

@@ -20,7 +20,7 @@ import school.gatehouse.media.MediaFacts;
  */
 @Entity
 @Table(name = "review")
-class Review extends SchoolRow {
+public class Review extends SchoolRow {
 
   /** What a reviewer may say. */
   @Schema(name = "ReviewOutcome")

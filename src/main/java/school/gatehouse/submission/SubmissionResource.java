@@ -67,7 +67,7 @@ public class SubmissionResource {
   }
 
   /** A review of one place. */
-  record NewReview(
+  public record NewReview(
       @NotNull UUID channel,
       @NotNull Review.Outcome outcome,
       @NotBlank @Size(max = 2000) String reason) {}

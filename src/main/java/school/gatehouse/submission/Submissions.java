@@ -2,6 +2,7 @@ package school.gatehouse.submission;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -14,10 +15,12 @@ import school.gatehouse.audit.Audit;
 import school.gatehouse.audit.Entry;
 import school.gatehouse.change.Changes;
 import school.gatehouse.change.CoverLoss;
+import school.gatehouse.change.Moment;
 import school.gatehouse.channel.Naming;
 import school.gatehouse.consent.Use;
 import school.gatehouse.decision.Decisions.Judgement;
 import school.gatehouse.decision.MediaKind;
+import school.gatehouse.decision.Role;
 import school.gatehouse.media.MediaStore;
 import school.gatehouse.problem.Problem;
 
@@ -167,6 +170,48 @@ public class Submissions implements PanacheRepositoryBase<Submission, UUID> {
   public Optional<UUID> stoppedItem(UUID stopId) {
     return Optional.ofNullable(getSession().find(ItemStop.class, stopId)).map(stop -> stop.media);
   }
+
+  /** Everything that lists this pupil now, and these items besides; the newest first. */
+  public List<Appearance> appearances(UUID pupil, Collection<UUID> besides) {
+    return register.appearances(pupil, besides);
+  }
+
+  /**
+   * An item as it was submitted.
+   *
+   * @param roles how the pupil asked about is in it; empty for an item that does not list the pupil
+   * @param possibly in no role for certain
+   */
+  public record Appearance(
+      UUID submission,
+      UUID media,
+      String title,
+      Instant submittedAt,
+      Naming naming,
+      Set<Role> roles,
+      boolean possibly) {}
+
+  /** Stops on items that nobody has lifted yet, the newest first. */
+  public List<OpenStop> openStops() {
+    return getSession()
+        .createNativeQuery(
+            "select s.id, s.media_id, s.note, c.at from item_stop s join change c"
+                + " on c.id = s.change_id where s.lifted_change_id is null order by c.v desc, s.id",
+            Tuple.class)
+        .getResultList()
+        .stream()
+        .map(
+            row ->
+                new OpenStop(
+                    row.get("id", UUID.class),
+                    row.get("media_id", UUID.class),
+                    Optional.ofNullable(row.get("note", String.class)),
+                    Moment.ofRow(0L, row.get("at"), Instant.EPOCH).at()))
+        .toList();
+  }
+
+  /** Somebody's stop on an item that stands. */
+  public record OpenStop(UUID id, UUID media, Optional<String> note, Instant setAt) {}
 
   Optional<Submission> ofMedia(UUID media) {
     return find("media", media).firstResultOptional();

@@ -107,7 +107,8 @@ class ViewSubmission {
     return new SubmissionView.ChannelVerdict(row.channel, decision.verdict(), reasons);
   }
 
-  private static List<ToldReason> told(Caller reader, Decision decision) {
+  /** Why, as far as this reader may know. */
+  static List<ToldReason> told(Caller reader, Decision decision) {
     if (decision.verdict() == Verdict.ALLOW) {
       return List.of();
     }

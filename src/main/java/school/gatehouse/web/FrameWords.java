@@ -53,6 +53,28 @@ public interface FrameWords {
   String incident(String incident);
 
   @Message(
-      "{#switch key}{#case 'today'}Today{#case 'who-may'}Who may be shown{#case 'reports'}Figures{#case 'post'}Post pictures{#case 'takedowns'}Take-downs{#case 'reported'}Reported{#case 'incidents'}Incidents{#case 'trail'}Trail{#case 'school'}School{#case 'accounts'}Accounts{#else}{key}{/switch}")
+      "{#switch key}{#case 'today'}Today"
+          + "{#case 'who-may'}Who may be shown"
+          + "{#case 'calls'}A parent calls"
+          + "{#case 'pupils'}Pupils"
+          + "{#case 'forms'}Record a form"
+          + "{#case 'notices'}Notices"
+          + "{#case 'reviews'}Reviews"
+          + "{#case 'reported'}Reported"
+          + "{#case 'post'}Post pictures"
+          + "{#case 'takedowns'}Take-downs"
+          + "{#case 'incidents'}Incidents"
+          + "{#case 'overdue'}Overdue"
+          + "{#case 'holds'}Safeguarding"
+          + "{#case 'places'}Places"
+          + "{#case 'devices'}Cameras"
+          + "{#case 'absence'}Away"
+          + "{#case 'reports'}Figures"
+          + "{#case 'trail'}Trail"
+          + "{#case 'stops'}Stops to lift"
+          + "{#case 'school'}School"
+          + "{#case 'accounts'}Accounts"
+          + "{#case 'stop'}STOP"
+          + "{#else}{key}{/switch}")
   String way(String key);
 }

@@ -75,6 +75,18 @@ public record Mistakes(List<Mistake> list) {
             .toList());
   }
 
+  /** The same, in words of the page's own where a field was left empty. */
+  public Mistakes whenEmpty(String field, String words) {
+    return new Mistakes(
+        list.stream()
+            .map(
+                each ->
+                    each.field().equals(field) && each.message().startsWith("must not be ")
+                        ? new Mistake(field, words)
+                        : each)
+            .toList());
+  }
+
   public boolean isEmpty() {
     return list.isEmpty();
   }

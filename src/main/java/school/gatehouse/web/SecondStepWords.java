@@ -45,6 +45,9 @@ public interface SecondStepWords {
   @Message("Picture with the secret for your authenticator app")
   String picture();
 
+  @Message("Are you reading this on the phone itself? Open its app with the secret.")
+  String here();
+
   @Message("Or type this secret into the app:")
   String orType();
 

@@ -4,12 +4,12 @@ import java.net.URI;
 import java.net.URISyntaxException;
 
 /** Keeps people inside: where a page is told to go on to, it is one of our own pages. */
-final class Within {
+public final class Within {
 
   private Within() {}
 
   /** That page, or the first one if it is none of ours. */
-  static URI page(String wanted) {
+  public static URI page(String wanted) {
     if (wanted == null) {
       return URI.create("/");
     }

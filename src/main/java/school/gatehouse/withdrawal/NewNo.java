@@ -17,7 +17,7 @@ import school.gatehouse.channel.Naming;
  * @param receivedOn day on which it came in; absent: today
  */
 @Schema(name = "NewWithdrawal")
-record NewNo(
+public record NewNo(
     @NotNull @Size(max = 100) String by,
     @NotNull Method method,
     LocalDate receivedOn,
@@ -28,7 +28,7 @@ record NewNo(
     Naming naming) {
 
   /** How it came in. */
-  enum Method {
+  public enum Method {
     LETTER,
     EMAIL,
     PHONE,

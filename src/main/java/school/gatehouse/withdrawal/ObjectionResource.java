@@ -15,7 +15,7 @@ import school.gatehouse.consent.NoKind;
 
 /** An objection (UK GDPR, Article 21): stops publication as a refusal does. */
 @Path("/api/v1/pupils/{pupil}/objections")
-class ObjectionResource {
+public class ObjectionResource {
 
   private final WithdrawConsent withdraw;
   private final Callers callers;

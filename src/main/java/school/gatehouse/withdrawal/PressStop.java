@@ -1,14 +1,20 @@
 package school.gatehouse.withdrawal;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import school.gatehouse.access.Caller;
 import school.gatehouse.access.SchoolWall;
 import school.gatehouse.change.Changes;
 import school.gatehouse.change.Scope;
 import school.gatehouse.problem.Problem;
+import school.gatehouse.pupil.PupilName;
 import school.gatehouse.pupil.Pupils;
 import school.gatehouse.submission.Submissions;
 
@@ -53,6 +59,28 @@ class PressStop {
           }
           return stop;
         });
+  }
+
+  /** Stops that stand, the newest first: of one pupil, or all. */
+  List<StopResource.StopView> open(Caller reader, Optional<UUID> pupil) {
+    return wall.in(
+        reader.school(),
+        () ->
+            Stream.concat(
+                    onPupils(pupil),
+                    pupil.isPresent()
+                        ? Stream.empty()
+                        : submissions.openStops().stream().map(StopResource.StopView::of))
+                .sorted(Comparator.comparing(StopResource.StopView::setAt).reversed())
+                .toList());
+  }
+
+  private Stream<StopResource.StopView> onPupils(Optional<UUID> pupil) {
+    var stops = pupils.openStops(pupil);
+    var names =
+        pupils.names(stops.stream().map(Pupils.OpenStop::pupil).toList()).stream()
+            .collect(Collectors.toMap(PupilName::id, Function.identity()));
+    return stops.stream().map(stop -> StopResource.StopView.of(stop, names.get(stop.pupil())));
   }
 
   private StopResource.Stopped press(

@@ -17,7 +17,9 @@ import school.gatehouse.consent.NoKind;
 import school.gatehouse.consent.NoScope;
 import school.gatehouse.consent.Person;
 import school.gatehouse.problem.Problem;
+import school.gatehouse.publication.LiveItem;
 import school.gatehouse.publication.Publications;
+import school.gatehouse.publication.TellLive;
 import school.gatehouse.pupil.Pupils;
 import school.gatehouse.school.Schools;
 import school.gatehouse.submission.Submissions;
@@ -40,6 +42,7 @@ class WithdrawConsent {
   private final Consents consents;
   private final Submissions submissions;
   private final Publications publications;
+  private final TellLive live;
 
   WithdrawConsent(
       Changes changes,
@@ -49,7 +52,8 @@ class WithdrawConsent {
       Channels channels,
       Consents consents,
       Submissions submissions,
-      Publications publications) {
+      Publications publications,
+      TellLive live) {
     this.changes = changes;
     this.wall = wall;
     this.pupils = pupils;
@@ -58,6 +62,7 @@ class WithdrawConsent {
     this.consents = consents;
     this.submissions = submissions;
     this.publications = publications;
+    this.live = live;
   }
 
   private record Written(UUID id, List<UUID> takedowns) {}
@@ -71,6 +76,35 @@ class WithdrawConsent {
         now -> write(by, pupil, new Said(kind, person, no), now),
         done ->
             new Withdrawn(done.value().id(), done.at(), done.version(), done.value().takedowns()));
+  }
+
+  /** The pupil's items as they would stand after a withdrawal; nothing is changed. */
+  List<LiveItem> rehearse(Caller by, UUID pupil, NewNo no) {
+    var person = wall.in(by.school(), () -> insist(pupil, no));
+    var media = emptyIfAbsent(no.media());
+    try {
+      changes.make(
+          by.school(),
+          Scope.items(media).with(Set.of(pupil)),
+          now -> {
+            write(by, pupil, new Said(NoKind.WITHDRAWN, person, no), now);
+            throw new Rehearsed(live.of(pupil, media));
+          });
+    } catch (Rehearsed done) {
+      return done.items;
+    }
+    throw new IllegalStateException("a rehearsal ends before it is committed");
+  }
+
+  /** Ends a rehearsal: the transaction rolls back, what was seen in it comes out. */
+  private static final class Rehearsed extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+    private final transient List<LiveItem> items;
+
+    Rehearsed(List<LiveItem> items) {
+      super("rehearsed", null, false, false);
+      this.items = items;
+    }
   }
 
   private record Said(NoKind kind, Person person, NewNo no) {}

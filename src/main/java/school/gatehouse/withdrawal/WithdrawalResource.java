@@ -15,7 +15,7 @@ import school.gatehouse.consent.NoKind;
 
 /** A permission is taken back: by letter, on the phone, at the gate. */
 @Path("/api/v1/pupils/{pupil}/withdrawals")
-class WithdrawalResource {
+public class WithdrawalResource {
 
   private final WithdrawConsent withdraw;
   private final Callers callers;

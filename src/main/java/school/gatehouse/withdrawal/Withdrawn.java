@@ -11,4 +11,4 @@ import java.util.UUID;
  * @param version its number: a check with this version or a later one has seen it
  * @param takedowns what it opened
  */
-record Withdrawn(UUID id, Instant effectiveAt, long version, List<UUID> takedowns) {}
+public record Withdrawn(UUID id, Instant effectiveAt, long version, List<UUID> takedowns) {}

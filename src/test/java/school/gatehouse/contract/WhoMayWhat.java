@@ -44,19 +44,25 @@ final class WhoMayWhat {
       PUT    /api/v1/school/head-absence                   200 head admin
       GET    /api/v1/devices                               200 office teacher head admin
       POST   /api/v1/devices                               201 office head admin
+      GET    /api/v1/device-permissions                    200 office teacher head
       POST   /api/v1/device-permissions                    201 head
+      DELETE /api/v1/device-permissions/{id}               204 head
 
       POST   /api/v1/pupils                                201 office
-      GET    /api/v1/pupils                                200 office teacher
+      GET    /api/v1/pupils                                200 office teacher head safeguarding reviewer
       GET    /api/v1/pupils/{id}                           200 office
-      GET    /api/v1/classes                               200 office teacher
       PATCH  /api/v1/pupils/{id}                           200 office
+      GET    /api/v1/pupils/called                         200 %1$s
+      GET    /api/v1/pupils/{pupil}/relatives              200 office
+      GET    /api/v1/classes                               200 office teacher
       GET    /api/v1/pupils/{pupil}/guardians              200 office
       POST   /api/v1/pupils/{pupil}/guardians              201 office
       PATCH  /api/v1/pupils/{pupil}/guardians/{id}         200 office
       GET    /api/v1/pupils/{pupil}/holds                  200 safeguarding head
       POST   /api/v1/pupils/{pupil}/holds                  201 safeguarding head
       DELETE /api/v1/pupils/{pupil}/holds/{id}             204 safeguarding head
+      GET    /api/v1/stops                                 200 office safeguarding
+      GET    /api/v1/holds                                 200 safeguarding head
       POST   /api/v1/stops                                 201 %1$s
       DELETE /api/v1/stops/{id}                            204 office safeguarding
 
@@ -73,9 +79,13 @@ final class WhoMayWhat {
       GET    /api/v1/evidence/{id}/content                 200 office dpo
       POST   /api/v1/pupils/{pupil}/consents               201 office
       GET    /api/v1/pupils/{pupil}/consents               200 office
+      GET    /api/v1/pupils/{pupil}/timeline               200 office
+      GET    /api/v1/consents/unverified                   200 office
       POST   /api/v1/consents/{id}/invalidations           201 office
       POST   /api/v1/consents/{id}/verifications           403 office
       POST   /api/v1/pupils/{pupil}/withdrawals            201 office
+      POST   /api/v1/pupils/{pupil}/withdrawals/previews   200 office
+      GET    /api/v1/pupils/{pupil}/live                   200 office
       POST   /api/v1/pupils/{pupil}/objections             201 office
 
       POST   /api/v1/batches                               201 teacher office
@@ -89,6 +99,11 @@ final class WhoMayWhat {
       PUT    /api/v1/submissions/{id}/people               200 teacher office head reviewer
       POST   /api/v1/submissions/{id}/decisions            201 teacher office head reviewer
       POST   /api/v1/submissions/{id}/reviews              201 head reviewer
+      GET    /api/v1/reviews                               200 head reviewer
+      GET    /api/v1/reviews/{id}                          200 head reviewer
+      GET    /api/v1/overrides                             200 office head deputy reviewer
+      POST   /api/v1/overrides                             409 office head reviewer
+      POST   /api/v1/overrides/{id}/answers                201 head deputy
       GET    /api/v1/media/{id}/content                    200 cms editor office teacher
 
       POST   /api/v1/publish-checks                        200 cms teacher office
@@ -104,6 +119,7 @@ final class WhoMayWhat {
       GET    /api/v1/channels/{channel}/approved           200 cms editor office
       GET    /api/v1/media/{id}/preview                    200 editor office teacher head
       GET    /api/v1/incidents                             200 dpo head
+      GET    /api/v1/overdue                               200 head deputy dpo
       GET    /api/v1/incidents/{id}                        200 dpo head
       POST   /api/v1/incidents/{id}/classifications        201 dpo
       POST   /api/v1/reports                               201 anyone

@@ -50,6 +50,11 @@ final class World {
     makers.put(
         "batches", () -> walk.school.teacher().create("/batches", walk.batch(family.pupil())));
     makers.put("submissions", this::submission);
+    makers.put("reviews", this::submission);
+    makers.put("overrides", this::override);
+    makers.put(
+        "device-permissions",
+        () -> walk.school.head().create("/device-permissions", aDevicePermission()));
     makers.put("media", () -> walk.released(family.pupil()));
     makers.put("publications", () -> walk.publish(walk.released(family.pupil())).getString("id"));
     makers.put("takedowns", this::takedown);
@@ -125,8 +130,7 @@ final class World {
       case "POST /api/v1/me/second-factor/confirmations" -> Map.of("code", "no code");
       case "PUT /api/v1/school/head-absence" -> Map.of("until", "2020-01-01T00:00:00Z");
       case "POST /api/v1/devices" -> Map.of("make", "Canon", "model", "EOS " + UUID.randomUUID());
-      case "POST /api/v1/device-permissions" ->
-          Map.of("holder", "A teacher", "reason", "School trip");
+      case "POST /api/v1/device-permissions" -> aDevicePermission();
       case "POST /api/v1/pupils" -> Body.aPupil();
       case "PATCH /api/v1/pupils/{id}" -> Map.of("className", "5 Elm");
       case "POST /api/v1/pupils/{pupil}/guardians" -> Body.aGuardian();
@@ -139,13 +143,25 @@ final class World {
       case "POST /api/v1/notices" -> Body.aNotice(walk.website);
       case "POST /api/v1/pupils/{pupil}/consents" -> walk.form(family);
       case "POST /api/v1/consents/{id}/invalidations" -> Map.of("reason", "Signed by nobody");
-      case "POST /api/v1/pupils/{pupil}/withdrawals", "POST /api/v1/pupils/{pupil}/objections" ->
+      case "POST /api/v1/pupils/{pupil}/withdrawals",
+          "POST /api/v1/pupils/{pupil}/withdrawals/previews",
+          "POST /api/v1/pupils/{pupil}/objections" ->
           Map.of("by", family.guardian(), "method", "PHONE", "kinds", List.of("VIDEO"));
       case "POST /api/v1/batches" -> walk.batch(family.pupil());
       case "PUT /api/v1/submissions/{id}/people" ->
           Map.of("pupils", List.of(Map.of("pupil", family.pupil(), "role", "SHOWN")));
       case "POST /api/v1/submissions/{id}/reviews" ->
           Map.of("channel", walk.website, "outcome", "APPROVE", "reason", "Only a place name");
+      // nothing about the kept submission is for two people to answer
+      case "POST /api/v1/overrides" ->
+          Map.of(
+              "submission",
+              path("/submissions/{id}").substring(13),
+              "channel",
+              walk.website,
+              "reason",
+              "It was our camera");
+      case "POST /api/v1/overrides/{id}/answers" -> Map.of("outcome", "REJECT");
       case "POST /api/v1/publish-checks" ->
           Map.of("items", List.of(Map.of("media", "any", "channel", walk.website)));
       case "POST /api/v1/publications" ->
@@ -164,6 +180,17 @@ final class World {
   private String submission() {
     return walk.submit(Walk.aPicture(), walk.details(family.pupil()).with("namesVisible", true))
         .getString("id");
+  }
+
+  /** A proposal by the office about a picture from a personal device. */
+  private String override() {
+    var details = walk.details(family.pupil()).with("device", Map.of("kind", "PERSONAL"));
+    var sent = walk.submit(Walk.aPicture(), details).getString("id");
+    return walk.school
+        .office()
+        .create(
+            "/overrides",
+            Map.of("submission", sent, "channel", walk.website, "reason", "It was our camera"));
   }
 
   /** The hold of a pupil of its own, so that nobody else's pictures are stopped. */
@@ -209,6 +236,10 @@ final class World {
     Map<String, Object> now =
         walk.school.head().get("/school").extract().jsonPath().getMap("settings");
     return Body.of(now);
+  }
+
+  private static Map<String, String> aDevicePermission() {
+    return Map.of("holder", "A teacher", "reason", "School trip");
   }
 
   private static Body person() {

@@ -45,7 +45,10 @@ final class DecisionOracle {
     for (UUID id : listedPupils()) {
       pupil(id);
     }
-    reasons.removeIf(reason -> q.settled().contains(reason.code()) && settles(reason.code()));
+    reasons.removeIf(
+        reason ->
+            q.settled().contains(reason.code())
+                && (settles(reason.code()) || twoPeopleAnswer(reason.code())));
     return new OracleAnswer(verdict(), reasons);
   }
 
@@ -60,6 +63,11 @@ final class DecisionOracle {
           true;
       default -> false;
     };
+  }
+
+  /** Two people may answer for the camera and for the copyright, and for nothing else. */
+  private static boolean twoPeopleAnswer(ReasonCode code) {
+    return code == ReasonCode.PERSONAL_DEVICE || code == ReasonCode.COPYRIGHT_UNCLEAR;
   }
 
   private Verdict verdict() {

@@ -140,7 +140,7 @@ final class Histories {
   private Set<ReasonCode> settled() {
     Set<ReasonCode> settled = EnumSet.noneOf(ReasonCode.class);
     for (ReasonCode code : ReasonCode.values()) {
-      if (dice.chance(code.verdict() == Verdict.REVIEW ? 0.1 : 0.01)) {
+      if (dice.chance(code.answerable() ? 0.1 : 0.01)) {
         settled.add(code);
       }
     }

@@ -82,6 +82,13 @@ class ReasonCodeTest {
             REVIEW.stream().filter(name -> !name.equals("NOT_SURE_WHO")).toList());
   }
 
+  @Test
+  void twoPeopleCanAnswerForTheCameraAndTheCopyrightAndForNothingElse() {
+    assertThat(names(ReasonCode::overridable))
+        .containsExactlyInAnyOrder("PERSONAL_DEVICE", "COPYRIGHT_UNCLEAR")
+        .doesNotContainAnyElementsOf(PERSONAL);
+  }
+
   @ParameterizedTest
   @EnumSource(ReasonCode.class)
   void eachSaysWhatIsWrongAndWhatWouldHelpInWholeSentences(ReasonCode code) {

@@ -32,6 +32,7 @@ class OutsideTheDemoTest {
   @Inject Pupils pupils;
   @Inject Schools schools;
   @Inject Decisions decisions;
+  @Inject Answers answers;
   @Inject StoppedItems stopped;
 
   @Test
@@ -39,7 +40,8 @@ class OutsideTheDemoTest {
     var walk = new Walk(testSchools.aSchool());
     var item = UUID.fromString(walk.released(walk.cleared().pupil()));
     var outside =
-        new JudgeItem(database, register, media, pupils, schools, decisions, stopped, false);
+        new JudgeItem(
+            database, register, media, pupils, schools, decisions, answers, stopped, false);
     var judgement =
         wall.in(
             walk.school.id(),

@@ -14,9 +14,17 @@ import school.gatehouse.channel.Naming;
 import school.gatehouse.consent.ConsentState;
 import school.gatehouse.consent.Person;
 
-/** Where a pupil's permissions stood at an instant, and why; persons are ids. */
-record ConsentHistory(
-    Instant at, List<Standing> items, @JsonInclude(JsonInclude.Include.ALWAYS) String next) {
+/**
+ * Where a pupil's permissions stood at an instant, and why; persons are ids.
+ *
+ * @param held whether nothing of this pupil may be shown now, whatever is permitted; it says
+ *     nothing of why, and nothing of the instant asked about
+ */
+public record ConsentHistory(
+    Instant at,
+    boolean held,
+    List<Standing> items,
+    @JsonInclude(JsonInclude.Include.ALWAYS) String next) {
 
   /**
    * One permission.
@@ -25,7 +33,7 @@ record ConsentHistory(
    * @param events all that was said about it by then, as it was recorded
    */
   @Schema(name = "PermissionStanding")
-  record Standing(
+  public record Standing(
       Category category,
       Kind kind,
       Naming naming,
@@ -40,7 +48,7 @@ record ConsentHistory(
    * @param counts whether the state comes of it
    */
   @Schema(name = "ConsentEvent")
-  record Event(
+  public record Event(
       UUID id,
       String type,
       Person by,

@@ -20,7 +20,7 @@ import school.gatehouse.change.Once;
 /** Signed forms and where permissions stand. */
 @Path("/api/v1/pupils/{pupil}/consents")
 @RolesAllowed(Roles.OFFICE)
-class ConsentResource {
+public class ConsentResource {
 
   private final RecordForm record;
   private final TellHistory history;
@@ -35,7 +35,7 @@ class ConsentResource {
   }
 
   @Schema(name = "RecordedConsent")
-  record Recorded(UUID id, Instant effectiveAt, long version) {}
+  public record Recorded(UUID id, Instant effectiveAt, long version) {}
 
   @POST
   @Operation(summary = "Record a signed form")

@@ -23,7 +23,7 @@ import school.gatehouse.problem.Problem;
  * @param publishUntil the last day on which something new may be published
  * @param keepUntil the last day on which what is live may stay
  */
-record FormFields(
+public record FormFields(
     UUID guardian,
     Own by,
     @NotNull UUID notice,
@@ -36,13 +36,13 @@ record FormFields(
 
   /** The pupil, where no guardian signed. */
   @Schema(name = "PupilThemselves")
-  enum Own {
+  public enum Own {
     PUPIL
   }
 
   /** One cell and what was ticked there. */
   @Schema(name = "ConsentAnswer")
-  record Cell(
+  public record Cell(
       @NotNull Category category,
       @NotNull Kind kind,
       @NotNull Naming naming,

@@ -17,7 +17,7 @@ import school.gatehouse.change.Once;
 /** What happens to a form after it was keyed. */
 @Path("/api/v1/consents/{id}")
 @RolesAllowed(Roles.OFFICE)
-class KeyedFormResource {
+public class KeyedFormResource {
 
   private final RecordForm record;
   private final Callers callers;
@@ -29,7 +29,7 @@ class KeyedFormResource {
     this.once = once;
   }
 
-  record NewInvalidation(@NotBlank @Size(max = 2000) String reason) {}
+  public record NewInvalidation(@NotBlank @Size(max = 2000) String reason) {}
 
   @POST
   @Operation(summary = "Say that a form never was valid")

@@ -49,10 +49,10 @@ class TellHistory {
 
   ConsentHistory tell(String school, UUID pupil, Optional<String> asked) {
     var wanted = asked.map(TellHistory::instant);
-    return wall.snapshot(school, state -> tell(pupil, wanted.orElse(state.now())));
+    return wall.snapshot(school, state -> tell(pupil, wanted.orElse(state.now()), state.now()));
   }
 
-  private ConsentHistory tell(UUID pupil, Instant at) {
+  private ConsentHistory tell(UUID pupil, Instant at, Instant now) {
     var known =
         Optional.ofNullable(pupils.facts(List.of(pupil), at).get(pupil))
             .orElseThrow(Problem::notHere);
@@ -63,6 +63,7 @@ class TellHistory {
     var standings = new TellStandings(schools.facts(), known, said);
     return new ConsentHistory(
         at,
+        known.heldAt(now, schools.facts().dayOf(now)),
         standings.at(at, notices.askedByAny()).stream()
             .map(standing -> view(standing, events))
             .toList(),

@@ -38,7 +38,7 @@ public final class Rules {
     SortedSet<Reason> reasons = new TreeSet<>();
     ALL.forEach(rule -> reasons.addAll(rule.against(asked)));
     reasons.removeIf(
-        reason -> reason.code().settleable() && question.settled().contains(reason.code()));
+        reason -> reason.code().answerable() && question.settled().contains(reason.code()));
     return reasons;
   }
 

@@ -17,7 +17,7 @@ import school.gatehouse.pupil.ResponsibilityStatement;
 import school.gatehouse.school.ResponsibilityBasis;
 
 /** What the office keeps of a guardian. */
-record GuardianFields(
+public record GuardianFields(
     @NotBlank @Size(max = 200) String name,
     @NotBlank @Size(max = 200) String relationship,
     @Email @Size(max = 320) String email,
@@ -31,7 +31,7 @@ record GuardianFields(
    * @param until the last day it speaks of
    */
   @Schema(name = "NewResponsibilityStatement")
-  record Statement(
+  public record Statement(
       @NotNull ResponsibilityState state,
       ResponsibilityBasis basis,
       LocalDate from,

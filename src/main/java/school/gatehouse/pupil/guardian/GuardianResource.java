@@ -24,7 +24,7 @@ import school.gatehouse.change.Once;
 /** Who speaks for a pupil. */
 @Path("/api/v1/pupils/{pupil}/guardians")
 @RolesAllowed(Roles.OFFICE)
-class GuardianResource {
+public class GuardianResource {
 
   private final Guardians guardians;
   private final KeepGuardians keep;
@@ -41,7 +41,7 @@ class GuardianResource {
     this.once = once;
   }
 
-  record GuardianList(
+  public record GuardianList(
       List<GuardianView> items, @JsonInclude(JsonInclude.Include.ALWAYS) String next) {}
 
   @GET

@@ -18,7 +18,7 @@ import school.gatehouse.school.ResponsibilityBasis;
  * @param parentalResponsibility the statement recorded last
  * @param statements all of them, oldest first
  */
-record GuardianView(
+public record GuardianView(
     UUID id,
     String name,
     String relationship,
@@ -29,7 +29,7 @@ record GuardianView(
     UUID evidence) {
 
   @Schema(name = "ResponsibilityStatement")
-  record Said(
+  public record Said(
       ResponsibilityState state,
       Optional<ResponsibilityBasis> basis,
       Optional<LocalDate> from,

@@ -61,6 +61,19 @@ class Hold extends SchoolRow {
     return endedChange != null;
   }
 
+  HoldState stateOn(LocalDate today) {
+    boolean over = endsByItself && until != null && today.isAfter(until);
+    if (ended() || over) {
+      return HoldState.ENDED;
+    }
+    return today.isBefore(from) ? HoldState.TO_COME : HoldState.IN_FORCE;
+  }
+
+  /** Whether somebody should look at it again; it stays in force until a person ends it. */
+  boolean reviewDueOn(LocalDate today) {
+    return stateOn(today) == HoldState.IN_FORCE && until != null && !today.isBefore(until);
+  }
+
   void end(UUID by, UUID change) {
     endedBy = by;
     endedChange = change;

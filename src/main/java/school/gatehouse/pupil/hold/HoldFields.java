@@ -16,7 +16,7 @@ import school.gatehouse.pupil.Papers;
  * @param from first day; may be in the future
  * @param until a day to look at it again; the last day only of a restriction that ends by itself
  */
-record HoldFields(
+public record HoldFields(
     @NotNull HoldKind kind,
     @NotBlank @Size(max = 2000) String reason,
     @NotNull LocalDate from,

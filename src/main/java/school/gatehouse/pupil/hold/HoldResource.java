@@ -16,11 +16,12 @@ import school.gatehouse.access.Callers;
 import school.gatehouse.access.Roles;
 import school.gatehouse.access.SchoolWall;
 import school.gatehouse.change.Once;
+import school.gatehouse.pupil.PupilName;
 
 /** Why a pupil must not be shown. */
 @Path("/api/v1/pupils/{pupil}/holds")
 @RolesAllowed({Roles.SAFEGUARDING, Roles.HEAD})
-class HoldResource {
+public class HoldResource {
 
   private final Holds holds;
   private final KeepHolds keep;
@@ -36,12 +37,16 @@ class HoldResource {
     this.once = once;
   }
 
-  record HoldList(List<HoldView> items, @JsonInclude(JsonInclude.Include.ALWAYS) String next) {}
+  /** What is and was recorded of one pupil. */
+  public record HoldList(
+      PupilName pupil,
+      List<HoldView> items,
+      @JsonInclude(JsonInclude.Include.ALWAYS) String next) {}
 
   @GET
   @Operation(summary = "List holds and restrictions")
   public HoldList list(UUID pupil) {
-    return wall.in(callers.now().school(), () -> new HoldList(holds.viewsOf(pupil), null));
+    return wall.in(callers.now().school(), () -> holds.of(pupil));
   }
 
   @POST

@@ -4,8 +4,12 @@ import java.time.LocalDate;
 import java.util.UUID;
 import school.gatehouse.pupil.HoldKind;
 
-/** A hold or restriction as the safeguarding lead and the Head see it; persons are account ids. */
-record HoldView(
+/**
+ * A hold or restriction as the safeguarding lead and the Head see it; persons are account ids.
+ *
+ * @param reviewDue its day to look at it again has come; it goes on until a person ends it
+ */
+public record HoldView(
     UUID id,
     HoldKind kind,
     String reason,
@@ -15,9 +19,11 @@ record HoldView(
     UUID evidence,
     UUID setBy,
     boolean ended,
-    UUID endedBy) {
+    UUID endedBy,
+    HoldState state,
+    boolean reviewDue) {
 
-  static HoldView of(Hold row) {
+  static HoldView of(Hold row, LocalDate today) {
     return new HoldView(
         row.id(),
         row.kind,
@@ -28,6 +34,8 @@ record HoldView(
         row.evidence,
         row.setBy,
         row.ended(),
-        row.endedBy);
+        row.endedBy,
+        row.stateOn(today),
+        row.reviewDueOn(today));
   }
 }

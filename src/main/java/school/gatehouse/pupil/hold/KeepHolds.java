@@ -41,7 +41,7 @@ class KeepHolds {
           holds.persist(row);
           audit.write(by, Entry.of("hold.set", row.id()).person(pupil));
           changes.announce(CoverLoss.ofPupil(pupil));
-          return HoldView.of(row);
+          return HoldView.of(row, holds.today());
         },
         Done::value);
   }

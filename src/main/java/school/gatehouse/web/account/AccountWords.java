@@ -90,7 +90,7 @@ public interface AccountWords {
   @Message("Secret of {username}")
   String secretOf(String username);
 
-  @Message("This is shown only now. Nobody can look it up later, also not you.")
+  @Message("This is shown only now. Nobody can look it up later, not even you.")
   String onlyNow();
 
   @Message("Hand it over in person or on paper. Ask them to change it under My account.")

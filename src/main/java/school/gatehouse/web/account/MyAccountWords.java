@@ -22,7 +22,7 @@ public interface MyAccountWords {
   @Message("Change my password")
   String change();
 
-  @Message("Password of now")
+  @Message("Current password")
   String current();
 
   @Message("New password")

@@ -96,7 +96,7 @@ public interface SchoolWords {
   String staffBasis();
 
   @Message(
-      "Where it is written down, such as a staff policy and its date. Empty: pictures with adults wait for a review.")
+      "Where it is written down, such as a staff policy and its date. Empty: an adult in a picture needs a paper of their own.")
   String staffBasisHint();
 
   @Message("Save what is settled")

@@ -52,7 +52,7 @@ class AccountPagesTest {
       var password = visit.find("code").innerText().strip();
       assertThat(Signed.in(name, password).lasts()).isTrue();
       visit.follow("Go to this account").isForEverybody().picture("account-" + screen);
-      assertThat(visit.page().getByLabel("Office").isChecked()).isTrue();
+      assertThat(visit.find("#roles-office").isChecked()).isTrue();
     }
   }
 
@@ -95,8 +95,8 @@ class AccountPagesTest {
     try (var visit = Visit.on(Screen.PHONE)) {
       visit.signIn(admin).open("/accounts").follow(admin);
       assertThat(visit.text()).contains("This is your own account");
-      visit.page().getByLabel("Administrator").uncheck();
-      visit.page().getByLabel("Teacher").check();
+      visit.find("#roles-admin").uncheck();
+      visit.find("#roles-teacher").check();
       visit.press("Change roles").isForEverybody();
       assertThat(visit.text()).contains("Roles must keep administrator");
     }

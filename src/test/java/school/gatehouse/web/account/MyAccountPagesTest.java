@@ -44,7 +44,7 @@ class MyAccountPagesTest {
       visit.find("#current").fill("another");
       visit.find("#password").fill("lantern otter seventeen");
       visit.press("Change password");
-      assertThat(visit.text()).contains("Password of now is not your password");
+      assertThat(visit.text()).contains("Current password is not right");
     }
   }
 }

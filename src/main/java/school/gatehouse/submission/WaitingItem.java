@@ -1,0 +1,49 @@
+package school.gatehouse.submission;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import school.gatehouse.channel.Naming;
+import school.gatehouse.decision.ToldReason;
+import school.gatehouse.decision.Verdict;
+import school.gatehouse.pupil.PupilName;
+
+/**
+ * An item in which a person has to settle something, with all that it takes to do so.
+ *
+ * @param waitingSince since when a place of it has been for review
+ * @param own the reader sent it in, so that somebody else has to review it
+ * @param previewable there is a cleaned copy that can be looked at
+ * @param originalKept it can still be released; otherwise it has to be sent again
+ * @param names of the pupils among the people
+ * @param places that were for review when they were last decided, as they stand now
+ */
+public record WaitingItem(
+    UUID submission,
+    String title,
+    String caption,
+    Naming naming,
+    boolean namesVisible,
+    Instant submittedAt,
+    Instant waitingSince,
+    boolean own,
+    boolean previewable,
+    boolean originalKept,
+    People people,
+    List<PupilName> names,
+    List<Found> findings,
+    List<WaitingPlace> places) {
+
+  /** What was found in the file, in words that hold no value from it. */
+  @Schema(name = "FoundInFile")
+  public record Found(String code, String message) {}
+
+  /**
+   * One place, decided with the facts of now.
+   *
+   * @param approvable a reviewer can settle all that is open; false where people have to be named
+   */
+  public record WaitingPlace(
+      UUID channel, String name, Verdict verdict, List<ToldReason> reasons, boolean approvable) {}
+}

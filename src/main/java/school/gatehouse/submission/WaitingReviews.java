@@ -1,0 +1,130 @@
+package school.gatehouse.submission;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.hibernate.Session;
+import school.gatehouse.access.Caller;
+import school.gatehouse.channel.Channels;
+import school.gatehouse.consent.Use;
+import school.gatehouse.decision.Decisions.Judgement;
+import school.gatehouse.decision.Verdict;
+import school.gatehouse.media.MediaStore;
+import school.gatehouse.pupil.Pupils;
+
+/** What waits for a reviewer, the oldest first. Ask over a snapshot of the school. */
+@ApplicationScoped
+public class WaitingReviews {
+
+  /** Places whose latest decision is REVIEW, and since when without a break. */
+  private static final String WAITING =
+      """
+      select s.id, r.channel_id, coalesce((
+          select min(w.decided_at) from decision w
+          where w.media_id = r.media_id and w.channel_id = r.channel_id and w.decided_at > coalesce((
+            select max(o.decided_at) from decision o
+            where o.media_id = r.media_id and o.channel_id = r.channel_id
+              and o.verdict <> 'REVIEW'), '-infinity')), s.submitted_at) as since
+      from (select distinct media_id, channel_id from decision where verdict = 'REVIEW') r
+      join submission s on s.media_id = r.media_id
+      cross join lateral (
+        select d.verdict from decision d
+        where d.media_id = r.media_id and d.channel_id = r.channel_id
+        order by d.decided_at desc, d.id limit 1) latest
+      where latest.verdict = 'REVIEW'
+      order by since, s.id, r.channel_id
+      """;
+
+  private final Session database;
+  private final Submissions submissions;
+  private final PeopleRegister register;
+  private final MediaStore media;
+  private final Pupils pupils;
+  private final Channels channels;
+
+  WaitingReviews(
+      Session database,
+      Submissions submissions,
+      PeopleRegister register,
+      MediaStore media,
+      Pupils pupils,
+      Channels channels) {
+    this.database = database;
+    this.submissions = submissions;
+    this.register = register;
+    this.media = media;
+    this.pupils = pupils;
+    this.channels = channels;
+  }
+
+  /** A submission that waits, since when, and the places that are for review. */
+  public record Waiting(UUID submission, Instant since, List<UUID> channels) {}
+
+  /** All that wait, the oldest first. */
+  public List<Waiting> all() {
+    Map<UUID, Waiting> found = new LinkedHashMap<>();
+    for (Object[] row : database.createNativeQuery(WAITING, Object[].class).getResultList()) {
+      found
+          .computeIfAbsent((UUID) row[0], id -> new Waiting(id, at(row[2]), new ArrayList<>()))
+          .channels()
+          .add((UUID) row[1]);
+    }
+    return List.copyOf(found.values());
+  }
+
+  /** One of them, or an item with no place for review. */
+  Waiting of(UUID submission) {
+    var row = submissions.here(submission);
+    return all().stream()
+        .filter(waiting -> waiting.submission().equals(submission))
+        .findFirst()
+        .orElseGet(() -> new Waiting(submission, row.submittedAt, List.of()));
+  }
+
+  WaitingItem view(Caller reader, Waiting waiting, Instant now) {
+    var row = submissions.here(waiting.submission());
+    var bytes = media.facts(row.media).orElseThrow();
+    var people = register.read(row.media, row.peopleRevision);
+    return new WaitingItem(
+        row.id(),
+        row.title,
+        row.caption,
+        row.naming,
+        row.namesVisible,
+        row.submittedAt,
+        waiting.since(),
+        row.submittedBy.equals(reader.account()),
+        bytes.cleaned().isPresent() && bytes.originalKept(),
+        bytes.originalKept(),
+        people,
+        pupils.names(people.pupilIds()),
+        bytes.findings().stream()
+            .map(found -> new WaitingItem.Found(found.code().name(), found.message()))
+            .toList(),
+        waiting.channels().stream()
+            .map(channel -> place(reader, submissions.judge(row.media, channel, Use.NEW, now)))
+            .toList());
+  }
+
+  private WaitingItem.WaitingPlace place(Caller reader, Judgement judgement) {
+    var channel = judgement.basis().question().channel();
+    boolean approvable =
+        judgement.verdict() == Verdict.REVIEW
+            && judgement.reasons().stream().allMatch(reason -> reason.code().settleable());
+    return new WaitingItem.WaitingPlace(
+        channel,
+        channels.names().getOrDefault(channel, ""),
+        judgement.verdict(),
+        ViewSubmission.told(reader, judgement.decision()),
+        approvable);
+  }
+
+  private static Instant at(Object value) {
+    return value instanceof OffsetDateTime offset ? offset.toInstant() : (Instant) value;
+  }
+}

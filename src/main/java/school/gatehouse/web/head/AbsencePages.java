@@ -1,0 +1,99 @@
+package school.gatehouse.web.head;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.Objects;
+import org.jboss.resteasy.reactive.RestForm;
+import school.gatehouse.access.Callers;
+import school.gatehouse.access.Roles;
+import school.gatehouse.problem.Problem;
+import school.gatehouse.school.SchoolResource;
+import school.gatehouse.web.Mistakes;
+import school.gatehouse.web.Page;
+import school.gatehouse.web.SchoolClock;
+
+/** "I am absent until …" and "I am back": meanwhile the Deputy acts for the Head. */
+@Page
+@Path("/absence")
+@Blocking
+@Produces(MediaType.TEXT_HTML)
+class AbsencePages {
+
+  @CheckedTemplate
+  static class Templates {
+    static native TemplateInstance absence(
+        String awayUntil, boolean mayChange, String until, Mistakes mistakes);
+  }
+
+  private final SchoolResource school;
+  private final Callers callers;
+  private final SchoolClock clock;
+  private final AbsenceWords words;
+
+  AbsencePages(SchoolResource school, Callers callers, SchoolClock clock, AbsenceWords words) {
+    this.school = school;
+    this.callers = callers;
+    this.clock = clock;
+    this.words = words;
+  }
+
+  @GET
+  @RolesAllowed({Roles.HEAD, Roles.DEPUTY, Roles.ADMIN})
+  public TemplateInstance absence() {
+    return page("", Mistakes.NONE);
+  }
+
+  @POST
+  @RolesAllowed({Roles.HEAD, Roles.ADMIN})
+  public Response away(@RestForm String until) {
+    var tried = Mistakes.tryTo(() -> school.absent(absence(until)));
+    return tried
+        .answer()
+        .map(done -> Response.seeOther(URI.create("/absence?done=away")).build())
+        .orElseGet(
+            () ->
+                Response.status(422)
+                    .entity(page(Objects.requireNonNullElse(until, ""), tried.mistakes()))
+                    .build());
+  }
+
+  @POST
+  @Path("end")
+  @RolesAllowed({Roles.HEAD, Roles.ADMIN})
+  public Response back() {
+    school.absent(new SchoolResource.Absence(clock.now()));
+    return Response.seeOther(URI.create("/absence?done=back")).build();
+  }
+
+  private SchoolResource.Absence absence(String until) {
+    var lastDay =
+        SchoolClock.typed("until", until)
+            .orElseThrow(() -> Problem.invalid("until", words.noDay()));
+    if (lastDay.isBefore(clock.today())) {
+      throw Problem.invalid("until", words.past());
+    }
+    return new SchoolResource.Absence(clock.endOf(lastDay));
+  }
+
+  private TemplateInstance page(String until, Mistakes mistakes) {
+    var away = school.show().headAbsentUntil();
+    boolean isAway = away != null && away.isAfter(clock.now());
+    var caller = callers.now();
+    boolean mayChange =
+        caller.is(Roles.ADMIN) || (caller.is(Roles.HEAD) && !caller.is(Roles.DEPUTY));
+    return Templates.absence(
+        isAway ? SchoolClock.day(clock.dayOf(away.minusMillis(1))) : "",
+        mayChange,
+        until,
+        mistakes);
+  }
+}

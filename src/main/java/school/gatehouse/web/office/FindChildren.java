@@ -1,0 +1,90 @@
+package school.gatehouse.web.office;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import school.gatehouse.pupil.PupilName;
+import school.gatehouse.pupil.PupilResource;
+import school.gatehouse.pupil.PupilView;
+import school.gatehouse.pupil.finding.CalledResource;
+import school.gatehouse.pupil.finding.RelativesResource;
+
+/** Finds children for whoever has to choose one. */
+@ApplicationScoped
+class FindChildren {
+
+  private final PupilResource pupils;
+  private final RelativesResource relatives;
+  private final CalledResource called;
+
+  FindChildren(PupilResource pupils, RelativesResource relatives, CalledResource called) {
+    this.pupils = pupils;
+    this.relatives = relatives;
+    this.called = called;
+  }
+
+  /** For the office: what is searched for, what is chosen, and who belongs to those. */
+  Choice choice(String to, Optional<String> words, List<UUID> chosen) {
+    var typed = words.orElse("").strip();
+    var children = all(chosen);
+    return new Choice(
+        to,
+        typed,
+        typed.isEmpty()
+            ? List.of()
+            : search(typed, Optional.empty()).stream()
+                .filter(child -> !chosen.contains(child.id()))
+                .toList(),
+        children,
+        relativesOf(chosen));
+  }
+
+  List<Child> search(String words, Optional<String> className) {
+    return pupils.list(className, words, Optional.empty()).items().stream()
+        .map(PupilView.class::cast)
+        .map(Child::of)
+        .toList();
+  }
+
+  List<Child> all(Collection<UUID> ids) {
+    return ids.stream().distinct().map(pupils::one).map(Child::of).toList();
+  }
+
+  /** For a teacher, who sees no guardians: twins are seen by name and date of birth. */
+  List<Child> forTeacher(String words) {
+    return named(
+        pupils.list(Optional.empty(), words, Optional.empty()).items().stream()
+            .map(PupilName.class::cast)
+            .toList());
+  }
+
+  /** For everybody else: only whom they know by name. */
+  List<Child> byName(String name) {
+    return named(called.called(name).items());
+  }
+
+  private static List<Child> named(List<PupilName> names) {
+    return names.stream()
+        .map(name -> Child.of(name, names.stream().anyMatch(other -> couldBeTakenFor(name, other))))
+        .toList();
+  }
+
+  private static boolean couldBeTakenFor(PupilName name, PupilName other) {
+    return !name.id().equals(other.id())
+        && name.familyName().equalsIgnoreCase(other.familyName())
+        && name.dateOfBirth().equals(other.dateOfBirth());
+  }
+
+  private List<Child> relativesOf(List<UUID> chosen) {
+    Map<UUID, Child> found = new LinkedHashMap<>();
+    chosen.stream()
+        .flatMap(id -> relatives.list(id).items().stream())
+        .filter(other -> !chosen.contains(other.id()))
+        .forEach(other -> found.putIfAbsent(other.id(), Child.of(other)));
+    return List.copyOf(found.values());
+  }
+}

@@ -1,0 +1,84 @@
+package school.gatehouse.web.office;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.qute.i18n.MessageBundles;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import org.jboss.resteasy.reactive.RestQuery;
+import school.gatehouse.access.Roles;
+import school.gatehouse.pupil.ClassResource;
+import school.gatehouse.pupil.PupilResource;
+import school.gatehouse.web.Mistakes;
+import school.gatehouse.web.Page;
+
+/** The register: search it, add a pupil. */
+@Page
+@Path("/pupils")
+@Blocking
+@Produces(MediaType.TEXT_HTML)
+@RolesAllowed(Roles.OFFICE)
+class RegisterPages {
+
+  @CheckedTemplate
+  static class Templates {
+    static native TemplateInstance register(
+        String typed, String className, List<String> classes, List<Child> found);
+
+    static native TemplateInstance add(PupilForm form, Mistakes mistakes);
+  }
+
+  private final FindChildren children;
+  private final PupilResource pupils;
+  private final ClassResource classes;
+
+  RegisterPages(FindChildren children, PupilResource pupils, ClassResource classes) {
+    this.children = children;
+    this.pupils = pupils;
+    this.classes = classes;
+  }
+
+  @GET
+  public TemplateInstance register(
+      @RestQuery Optional<String> q, @RestQuery("class") Optional<String> className) {
+    var typed = q.orElse("");
+    return Templates.register(
+        typed,
+        className.orElse(""),
+        classes.list().items().stream().map(ClassResource.ClassView::name).toList(),
+        children.search(typed, className.filter(name -> !name.isBlank())));
+  }
+
+  @GET
+  @Path("new")
+  public TemplateInstance form() {
+    return Templates.add(new PupilForm(), Mistakes.NONE);
+  }
+
+  @POST
+  public Response add(@BeanParam PupilForm form) {
+    var wrong = form.noDays(MessageBundles.get(PupilWords.class).noDay());
+    if (!wrong.isEmpty()) {
+      return again(form, wrong);
+    }
+    var tried = Mistakes.tryTo(() -> pupils.add(form.fields()).getEntity());
+    return tried
+        .answer()
+        .map(pupil -> Response.seeOther(URI.create("/pupil/" + pupil.id() + "?done=added")).build())
+        .orElseGet(() -> again(form, tried.mistakes()));
+  }
+
+  private static Response again(PupilForm form, Mistakes mistakes) {
+    return Response.status(422).entity(Templates.add(form, mistakes)).build();
+  }
+}

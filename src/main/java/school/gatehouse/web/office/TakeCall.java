@@ -1,0 +1,156 @@
+package school.gatehouse.web.office;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+import school.gatehouse.channel.ChannelResource;
+import school.gatehouse.channel.ChannelView;
+import school.gatehouse.publication.LiveItem;
+import school.gatehouse.publication.LiveResource;
+import school.gatehouse.pupil.guardian.GuardianResource;
+import school.gatehouse.pupil.guardian.GuardianView;
+import school.gatehouse.withdrawal.NewNo;
+import school.gatehouse.withdrawal.StopResource;
+import school.gatehouse.withdrawal.WithdrawalPreviewResource;
+import school.gatehouse.withdrawal.WithdrawalResource;
+
+/** Gathers what has to be in view while a parent is on the telephone, and does what they want. */
+@ApplicationScoped
+class TakeCall {
+
+  private final GuardianResource guardians;
+  private final LiveResource live;
+  private final ChannelResource channels;
+  private final StopResource stops;
+  private final WithdrawalResource withdrawals;
+  private final WithdrawalPreviewResource previews;
+
+  TakeCall(
+      GuardianResource guardians,
+      LiveResource live,
+      ChannelResource channels,
+      StopResource stops,
+      WithdrawalResource withdrawals,
+      WithdrawalPreviewResource previews) {
+    this.guardians = guardians;
+    this.live = live;
+    this.channels = channels;
+    this.stops = stops;
+    this.withdrawals = withdrawals;
+    this.previews = previews;
+  }
+
+  /** Everything to choose from; a speaker's value holds the ids that they have for each child. */
+  public record Options(
+      List<StopOn> stopped,
+      List<Speaker> speakers,
+      List<ChannelView> places,
+      List<Picture> pictures) {}
+
+  /** A STOP that stands. */
+  public record StopOn(UUID id, Child child, Instant since) {}
+
+  /** A guardian of one or more of the children. */
+  public record Speaker(String value, String name, String relationship) {}
+
+  /** A picture with one of the children in it. */
+  public record Picture(UUID media, String title, Instant submittedAt) {}
+
+  Options options(List<Child> children) {
+    return new Options(stopped(children), speakers(children), places(), pictures(children));
+  }
+
+  void stop(List<UUID> pupils) {
+    pupils.stream()
+        .filter(pupil -> stops.open(Optional.of(pupil.toString())).items().isEmpty())
+        .forEach(pupil -> stops.press(new StopResource.NewStop(pupil, null, null)));
+  }
+
+  void lift(UUID stop) {
+    stops.lift(stop);
+  }
+
+  /** What it would bring down. */
+  List<Readout> preview(List<Child> children, Wish wish) {
+    return each(children, wish, (pupil, no) -> previews.preview(pupil, no).items());
+  }
+
+  void record(List<Child> children, Wish wish) {
+    children.forEach(child -> withdrawals.withdraw(child.id(), noOf(child, wish)));
+  }
+
+  /** What comes down now, and what stays. */
+  List<Readout> told(List<Child> children) {
+    return children.stream()
+        .map(child -> Readout.of(child, live.live(child.id()).items()))
+        .toList();
+  }
+
+  List<StopOn> stopped(List<Child> children) {
+    return children.stream()
+        .flatMap(
+            child ->
+                stops.open(Optional.of(child.id().toString())).items().stream()
+                    .map(stop -> new StopOn(stop.id(), child, stop.setAt())))
+        .toList();
+  }
+
+  private List<Readout> each(
+      List<Child> children, Wish wish, BiFunction<UUID, NewNo, List<LiveItem>> ask) {
+    return children.stream()
+        .map(child -> Readout.of(child, ask.apply(child.id(), noOf(child, wish))))
+        .toList();
+  }
+
+  private NewNo noOf(Child child, Wish wish) {
+    Set<UUID> known =
+        guardians.list(child.id()).items().stream()
+            .map(GuardianView::id)
+            .collect(Collectors.toSet());
+    return wish.forChild(known);
+  }
+
+  private List<ChannelView> places() {
+    return channels.list().items();
+  }
+
+  private List<Speaker> speakers(List<Child> children) {
+    Map<String, List<GuardianView>> byName = new LinkedHashMap<>();
+    children.stream()
+        .flatMap(child -> guardians.list(child.id()).items().stream())
+        .forEach(
+            one ->
+                byName
+                    .computeIfAbsent(
+                        one.name().strip().toLowerCase(Locale.ROOT), name -> new ArrayList<>())
+                    .add(one));
+    return byName.values().stream()
+        .map(
+            same ->
+                new Speaker(
+                    same.stream().map(one -> one.id().toString()).collect(Collectors.joining(",")),
+                    same.get(0).name(),
+                    same.get(0).relationship()))
+        .toList();
+  }
+
+  private List<Picture> pictures(List<Child> children) {
+    Map<UUID, Picture> found = new LinkedHashMap<>();
+    children.stream()
+        .flatMap(child -> live.live(child.id()).items().stream())
+        .forEach(
+            item ->
+                found.putIfAbsent(
+                    item.media(), new Picture(item.media(), item.title(), item.submittedAt())));
+    return List.copyOf(found.values());
+  }
+}

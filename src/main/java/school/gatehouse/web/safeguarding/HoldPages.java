@@ -1,0 +1,168 @@
+package school.gatehouse.web.safeguarding;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestForm;
+import school.gatehouse.access.Callers;
+import school.gatehouse.access.Roles;
+import school.gatehouse.problem.Problem;
+import school.gatehouse.pupil.PupilName;
+import school.gatehouse.pupil.PupilResource;
+import school.gatehouse.pupil.PupilView;
+import school.gatehouse.pupil.hold.AllHoldsResource;
+import school.gatehouse.pupil.hold.HoldResource;
+import school.gatehouse.web.Mistakes;
+import school.gatehouse.web.Page;
+import school.gatehouse.web.SchoolClock;
+import school.gatehouse.web.safeguarding.HoldLine.Child;
+
+/** Holds and restrictions: who must not be shown, and why. Two roles see this and nobody else. */
+@Page
+@Path("/holds")
+@Blocking
+@Produces(MediaType.TEXT_HTML)
+@RolesAllowed({Roles.SAFEGUARDING, Roles.HEAD})
+class HoldPages {
+
+  @CheckedTemplate
+  static class Templates {
+    static native TemplateInstance list(List<HoldLine> current, List<HoldLine> over);
+
+    static native TemplateInstance find(String q, List<Child> found, boolean asked, boolean more);
+
+    static native TemplateInstance pupil(
+        Child child, List<HoldLine> lines, TypedHold typed, Mistakes mistakes);
+
+    static native TemplateInstance end(HoldLine line);
+  }
+
+  private final AllHoldsResource all;
+  private final HoldResource holds;
+  private final PupilResource pupils;
+  private final Callers callers;
+  private final SchoolClock clock;
+  private final HoldWords words;
+
+  HoldPages(
+      AllHoldsResource all,
+      HoldResource holds,
+      PupilResource pupils,
+      Callers callers,
+      SchoolClock clock,
+      HoldWords words) {
+    this.all = all;
+    this.holds = holds;
+    this.pupils = pupils;
+    this.callers = callers;
+    this.clock = clock;
+    this.words = words;
+  }
+
+  @GET
+  public TemplateInstance list() {
+    var reader = callers.now().account();
+    var lines =
+        all.list().items().stream()
+            .map(held -> HoldLine.of(held.pupil(), held.hold(), reader))
+            .toList();
+    return Templates.list(
+        lines.stream().filter(line -> !line.over()).toList(),
+        lines.stream().filter(HoldLine::over).toList());
+  }
+
+  @GET
+  @Path("find")
+  public TemplateInstance find() {
+    return Templates.find("", List.of(), false, false);
+  }
+
+  /** Sent as a form, because a name must not stand in an address. */
+  @POST
+  @Path("find")
+  public TemplateInstance find(@RestForm String q) {
+    var typed = Objects.requireNonNullElse(q, "").strip();
+    if (typed.isEmpty()) {
+      return find();
+    }
+    var page = pupils.list(Optional.empty(), typed, Optional.empty());
+    var found = page.items().stream().map(HoldPages::child).toList();
+    return Templates.find(typed, found, true, page.next() != null);
+  }
+
+  @GET
+  @Path("{pupil}")
+  public TemplateInstance pupil(UUID pupil) {
+    var typed = new TypedHold();
+    typed.from = clock.today().toString();
+    return pupil(pupil, typed, Mistakes.NONE);
+  }
+
+  @POST
+  @Path("{pupil}")
+  public Response set(UUID pupil, @BeanParam TypedHold typed) {
+    var tried = Mistakes.tryTo(() -> holds.set(pupil, typed.wanted()));
+    return tried
+        .answer()
+        .map(done -> Response.seeOther(URI.create("/holds?done=set")).build())
+        .orElseGet(
+            () ->
+                Response.status(422)
+                    .entity(
+                        pupil(
+                            pupil,
+                            typed,
+                            tried
+                                .mistakes()
+                                .whenEmpty("kind", words.noKind())
+                                .whenEmpty("reason", words.noReason())
+                                .whenEmpty("from", words.noFrom())))
+                    .build());
+  }
+
+  @GET
+  @Path("{pupil}/end/{id}")
+  public TemplateInstance end(UUID pupil, UUID id) {
+    return Templates.end(
+        lines(pupil).stream()
+            .filter(line -> line.hold().id().equals(id))
+            .findFirst()
+            .orElseThrow(Problem::notHere));
+  }
+
+  @POST
+  @Path("{pupil}/end/{id}")
+  public Response ended(UUID pupil, UUID id) {
+    holds.end(pupil, id);
+    return Response.seeOther(URI.create("/holds?done=ended")).build();
+  }
+
+  private TemplateInstance pupil(UUID pupil, TypedHold typed, Mistakes mistakes) {
+    var list = holds.list(pupil);
+    return Templates.pupil(Child.of(list.pupil()), lines(pupil), typed, mistakes);
+  }
+
+  private List<HoldLine> lines(UUID pupil) {
+    var list = holds.list(pupil);
+    var reader = callers.now().account();
+    return list.items().stream().map(hold -> HoldLine.of(list.pupil(), hold, reader)).toList();
+  }
+
+  /** Who is of the office too gets the office's view of a pupil. */
+  private static Child child(Object pupil) {
+    return Child.of(pupil instanceof PupilView view ? view.name() : (PupilName) pupil);
+  }
+}

@@ -1,0 +1,23 @@
+package school.gatehouse.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A table that is taken away runs nothing in a spreadsheet. */
+class ExportTrailTest {
+
+  @ParameterizedTest
+  @ValueSource(strings = {"=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1"})
+  void whatWouldBeAFormulaIsText(String formula) {
+    assertThat(ExportTrail.cell(formula)).isEqualTo("\"'" + formula + "\"");
+  }
+
+  @Test
+  void quotesAndCommasStayInTheirCell() {
+    assertThat(ExportTrail.cell("a \"b\", c")).isEqualTo("\"a \"\"b\"\", c\"");
+    assertThat(ExportTrail.cell(null)).isEqualTo("\"\"");
+  }
+}

@@ -1,0 +1,179 @@
+package school.gatehouse.web.head;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import school.gatehouse.access.Roles;
+import school.gatehouse.testsupport.Behind;
+import school.gatehouse.testsupport.Body;
+import school.gatehouse.testsupport.GatehouseTest;
+import school.gatehouse.testsupport.Screen;
+import school.gatehouse.testsupport.TestSchools;
+import school.gatehouse.testsupport.Visit;
+import school.gatehouse.testsupport.Walk;
+
+/** Being away, cameras, and what has waited for too long. */
+@GatehouseTest
+class DutyPagesTest {
+
+  @Inject TestSchools schools;
+  @Inject Behind behind;
+
+  private Walk walk;
+
+  @BeforeEach
+  void aSchool() {
+    walk = new Walk(schools.aSchool());
+  }
+
+  private Visit as(Screen screen, String role) {
+    return Visit.on(screen).signIn(schools.username(walk.school, role));
+  }
+
+  @Nested
+  class Away {
+
+    @ParameterizedTest
+    @EnumSource(Screen.class)
+    void theHeadGoesAndComesBack(Screen screen) {
+      var deputy = walk.school.as(Roles.DEPUTY);
+      deputy.get("/holds").statusCode(403);
+      try (var visit = as(screen, Roles.HEAD)) {
+        visit.open("/absence").isForEverybody();
+        visit.type("I am away up to and including", Body.today().plusDays(3).toString());
+        visit.press("I am away").isForEverybody().picture("absence-" + screen);
+        assertThat(visit.text()).contains("The Headteacher is away up to and including");
+        deputy.get("/holds").statusCode(200);
+        visit.press("I am back");
+        assertThat(visit.text()).contains("You are back.", "The Headteacher is here.");
+        deputy.get("/holds").statusCode(403);
+      }
+    }
+
+    @Test
+    void aDayThatHasPassedIsNoAbsence() {
+      try (var visit = Visit.withoutScripts(Screen.DESKTOP)) {
+        visit.signIn(schools.username(walk.school, Roles.HEAD)).open("/absence");
+        visit.press("I am away");
+        assertThat(visit.text()).contains("Say until when you are away.");
+        visit.type("I am away up to and including", "2020-02-02").press("I am away");
+        assertThat(visit.text()).contains("This day has passed.");
+      }
+    }
+
+    @Test
+    void theDeputyReadsItAndCannotChangeIt() {
+      walk.school
+          .head()
+          .put("/school/head-absence", Map.of("until", "2099-01-01T00:00:00Z"))
+          .statusCode(200);
+      try (var visit = as(Screen.PHONE, Roles.DEPUTY)) {
+        visit.open("/absence").isForEverybody();
+        assertThat(visit.text()).contains("Only the Headteacher or an administrator");
+        assertThat(visit.find("main form").count()).isZero();
+      }
+    }
+  }
+
+  @Nested
+  class Cameras {
+
+    @ParameterizedTest
+    @EnumSource(Screen.class)
+    void theHeadPermitsAPersonalDeviceAndEndsIt(Screen screen) {
+      try (var visit = as(screen, Roles.HEAD)) {
+        visit.open("/devices").isForEverybody().follow("Permit a personal device");
+        visit.isForEverybody().press("Permit a personal device").isForEverybody();
+        assertThat(visit.text()).contains("Say who it is.", "Say what for.");
+        visit.type("Who may use their own device?", "Ms Hall").type("What for", "Farm visit");
+        visit.press("Permit a personal device").isForEverybody().picture("devices-" + screen);
+        assertThat(visit.text()).containsIgnoringCase("in force");
+        visit.press("End it for Ms Hall");
+        assertThat(visit.text()).containsIgnoringCase("ended on");
+      }
+    }
+
+    @Test
+    void theOfficeListsASchoolDevice() {
+      try (var visit = Visit.withoutScripts(Screen.PHONE)) {
+        visit.signIn(schools.username(walk.school, Roles.OFFICE)).open("/devices");
+        visit.follow("Add a school device").press("Add a school device");
+        assertThat(visit.text()).contains("Enter the make.");
+        visit.type("Make", "Canon").type("Model", "EOS 250D").press("Add a school device");
+        assertThat(visit.text()).contains("The school device is on the list.", "EOS 250D");
+      }
+    }
+
+    @Test
+    void whatWasSentUnderAPermissionThatEndsTodayIsDenied() {
+      var head = walk.school.head();
+      var permission =
+          head.create("/device-permissions", Map.of("holder", "Ms Hall", "reason", "Farm visit"));
+      var device = Map.of("kind", "PERSONAL", "permission", permission);
+      var sent =
+          walk.submit(Walk.aPicture(), walk.details(walk.cleared().pupil()).with("device", device));
+      assertThat(walk.verdict(sent.getString("media.id"))).isEqualTo("ALLOW");
+      head.delete("/device-permissions/" + permission).statusCode(204);
+      head.delete("/device-permissions/" + permission).statusCode(204);
+      assertThat(walk.verdict(sent.getString("media.id"))).isEqualTo("DENY");
+      var list = head.get("/device-permissions").extract().jsonPath();
+      assertThat(list.getBoolean("items[0].inForce")).isFalse();
+    }
+  }
+
+  @Nested
+  class Overdue {
+
+    private void everythingIsLate() {
+      var pupil = walk.cleared().pupil();
+      walk.submit(Walk.aPicture(), walk.details(pupil).with("namesVisible", true));
+      walk.publish(walk.submit(Walk.aPicture(), walk.details()).getString("media.id"));
+      behind.change(walk.school.id(), "update channel set review_on = current_date - 1");
+      behind.change(walk.school.id(), "update takedown set due_at = due_at - interval '3 days'");
+      var school = " where school_id = '" + walk.school.id() + "'";
+      behind.changeAsOwner(
+          "update decision set decided_at = decided_at - interval '9 days'" + school);
+      behind.changeAsOwner("update change set at = at - interval '2 days'" + school);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {Roles.HEAD, Roles.DEPUTY, Roles.DPO})
+    void isSeenByThreePeopleWithoutAnybodyBeingMarkedAbsent(String role) {
+      everythingIsLate();
+      var list = walk.school.as(role).get("/overdue").statusCode(200).extract().jsonPath();
+      assertThat(list.getList("items.kind", String.class))
+          .containsExactlyInAnyOrder("PLACE_REVIEW", "REVIEW", "TAKEDOWN", "INCIDENT");
+      try (var visit = as(Screen.PHONE, role)) {
+        visit.open("/overdue").isForEverybody();
+        assertThat(visit.text()).contains("A picture waits for a review");
+      }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Screen.class)
+    void looksLikeThis(Screen screen) {
+      everythingIsLate();
+      try (var visit = as(screen, Roles.HEAD)) {
+        visit.open("/overdue").isForEverybody().picture("overdue-" + screen);
+        visit.follow("A picture waits for a review");
+        assertThat(visit.heading()).isEqualTo("Sports day");
+      }
+    }
+
+    @Test
+    void whatIsInTimeIsNot() {
+      var pupil = walk.cleared().pupil();
+      walk.submit(Walk.aPicture(), walk.details(pupil).with("namesVisible", true));
+      var list = walk.school.as(Roles.DPO).get("/overdue").extract().jsonPath();
+      assertThat(list.getList("items")).isEqualTo(List.of());
+    }
+  }
+}
