@@ -6,9 +6,11 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -101,8 +103,22 @@ public class ChannelResource {
   @Operation(summary = "Suspend a place at once")
   @Path("{id}/suspensions")
   @RolesAllowed(Roles.HEAD)
+  @Consumes(MediaType.APPLICATION_JSON)
   public RestResponse<ChannelView> suspend(UUID id, @Valid Suspension suspension) {
-    var because = Optional.ofNullable(suspension).map(Suspension::reason);
+    return suspended(id, Optional.ofNullable(suspension).map(Suspension::reason));
+  }
+
+  /** The same by a request without a body. */
+  @POST
+  @Operation(hidden = true)
+  @Path("{id}/suspensions")
+  @RolesAllowed(Roles.HEAD)
+  @Consumes(MediaType.WILDCARD)
+  public RestResponse<ChannelView> suspend(UUID id) {
+    return suspended(id, Optional.empty());
+  }
+
+  private RestResponse<ChannelView> suspended(UUID id, Optional<String> because) {
     return once.create(because, ChannelView.class, () -> keep.suspend(callers.now(), id, because));
   }
 }

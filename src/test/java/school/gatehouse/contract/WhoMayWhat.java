@@ -134,12 +134,6 @@ final class WhoMayWhat {
 
       GET    /api/v1/today                                 200 %1$s
       GET    /api/v1/channels/{channel}/cleared            200 teacher office head
-      GET    /api/v1/reports/choices                       200 teacher office head deputy dpo
-      GET    /api/v1/reports/coverage                      200 office head deputy dpo
-      GET    /api/v1/reports/submissions                   200 office head deputy dpo
-      GET    /api/v1/reports/forecast                      200 office head deputy dpo
-      GET    /api/v1/reports/unanswered                    200 office
-      GET    /api/v1/reports/unanswered/csv                200 office
       GET    /api/v1/figures/choices                       200 teacher office head deputy dpo
       GET    /api/v1/figures/coverage                      200 office head deputy dpo
       GET    /api/v1/figures/submissions                   200 office head deputy dpo

@@ -42,7 +42,8 @@ class HoldPages {
   static class Templates {
     static native TemplateInstance list(List<HoldLine> current, List<HoldLine> over);
 
-    static native TemplateInstance find(String q, List<Child> found, boolean asked, boolean more);
+    static native TemplateInstance find(
+        String q, List<Child> found, boolean asked, boolean more, Mistakes mistakes);
 
     static native TemplateInstance pupil(
         Child child, List<HoldLine> lines, TypedHold typed, Mistakes mistakes);
@@ -87,20 +88,32 @@ class HoldPages {
   @GET
   @Path("find")
   public TemplateInstance find() {
-    return Templates.find("", List.of(), false, false);
+    return Templates.find("", List.of(), false, false, Mistakes.NONE);
   }
 
   /** Sent as a form, because a name must not stand in an address. */
   @POST
   @Path("find")
-  public TemplateInstance find(@RestForm String q) {
+  public Response find(@RestForm String q) {
     var typed = Objects.requireNonNullElse(q, "").strip();
     if (typed.isEmpty()) {
-      return find();
+      return Response.ok(find()).build();
     }
-    var page = pupils.list(Optional.empty(), typed, Optional.empty());
+    var tried =
+        Mistakes.tryTo(() -> pupils.list(Optional.empty(), typed, Optional.empty()));
+    return tried
+        .answer()
+        .map(page -> Response.ok(found(typed, page)).build())
+        .orElseGet(
+            () ->
+                Response.status(422)
+                    .entity(Templates.find(typed, List.of(), false, false, tried.mistakes()))
+                    .build());
+  }
+
+  private static TemplateInstance found(String typed, PupilResource.PupilList page) {
     var found = page.items().stream().map(HoldPages::child).toList();
-    return Templates.find(typed, found, true, page.next() != null);
+    return Templates.find(typed, found, true, page.next() != null, Mistakes.NONE);
   }
 
   @GET
