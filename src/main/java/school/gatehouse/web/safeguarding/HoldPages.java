@@ -99,8 +99,7 @@ class HoldPages {
     if (typed.isEmpty()) {
       return Response.ok(find()).build();
     }
-    var tried =
-        Mistakes.tryTo(() -> pupils.list(Optional.empty(), typed, Optional.empty()));
+    var tried = Mistakes.tryTo(() -> pupils.list(Optional.empty(), typed, Optional.empty()));
     return tried
         .answer()
         .map(page -> Response.ok(found(typed, page)).build())
