@@ -2,9 +2,8 @@ package school.gatehouse.audit;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import school.gatehouse.access.Caller;
 import school.gatehouse.access.SchoolWall;
 
@@ -13,8 +12,6 @@ import school.gatehouse.access.SchoolWall;
 class ExportTrail {
 
   private static final int MOST = 20_000;
-  private static final List<String> HEAD =
-      List.of("id", "recordedAt", "action", "subject", "change", "sha256", "intact", "entry");
 
   private final ReadAudit read;
   private final SchoolWall wall;
@@ -44,31 +41,21 @@ class ExportTrail {
   }
 
   String csv(Caller reader, TrailQuestion question) {
-    var lines = json(reader, question).items().stream().map(ExportTrail::line);
-    return Stream.concat(Stream.of(line(HEAD.stream())), lines).collect(Collectors.joining());
+    var file =
+        new CsvFile("id", "recordedAt", "action", "subject", "change", "sha256", "intact", "entry");
+    json(reader, question).items().forEach(entry -> file.line(cells(entry)));
+    return file.toString();
   }
 
-  private static String line(AuditResource.EntryView entry) {
-    return line(
-        Stream.of(
-            entry.id(),
-            entry.recordedAt(),
-            entry.action(),
-            entry.subject(),
-            entry.change(),
-            entry.sha256(),
-            entry.intact(),
-            entry.entry()));
-  }
-
-  private static String line(Stream<?> cells) {
-    return cells.map(ExportTrail::cell).collect(Collectors.joining(",", "", "\r\n"));
-  }
-
-  /** Quoted; what a spreadsheet would take for a formula gets an apostrophe before it. */
-  static String cell(Object value) {
-    var text = value == null ? "" : value.toString();
-    boolean formula = !text.isEmpty() && "=+-@\t\r\n".indexOf(text.charAt(0)) >= 0;
-    return "\"" + (formula ? "'" : "") + text.replace("\"", "\"\"") + "\"";
+  private static List<?> cells(AuditResource.EntryView entry) {
+    return Arrays.asList(
+        entry.id(),
+        entry.recordedAt(),
+        entry.action(),
+        entry.subject(),
+        entry.change(),
+        entry.sha256(),
+        entry.intact(),
+        entry.entry());
   }
 }

@@ -7,6 +7,7 @@ import java.util.UUID;
 import school.gatehouse.access.Caller;
 import school.gatehouse.access.SchoolWall;
 import school.gatehouse.audit.Audit;
+import school.gatehouse.audit.CsvFile;
 import school.gatehouse.audit.Entry;
 import school.gatehouse.pupil.ClassEntry;
 

@@ -104,9 +104,6 @@ public interface ReviewWords {
   @Message("The sender is not sure who is shown.")
   String notSure();
 
-  @Message("Nobody has said who is shown.")
-  String undeclared();
-
   @Message(
       "{#switch kind}{#case 'STAFF'}Staff{#case 'ADULT'}Other adults{#case 'VISITING_CHILD'}Children"
           + " of another school{#case 'BACKGROUND'}Small in the background{#else}Poster or drawing"

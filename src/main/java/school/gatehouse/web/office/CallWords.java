@@ -131,9 +131,6 @@ public interface CallWords {
   @Message("Another call")
   String another();
 
-  @Message("All stops")
-  String allStops();
-
   @Message(
       "{#switch recall}"
           + "{#case NOT_OUT_YET}{line.place}: “{line.title}” was planned. It will not appear."

@@ -112,9 +112,6 @@ public interface PupilWords {
   @Message("Where and what")
   String whereAndWhat();
 
-  @Message("{where}: {what}")
-  String whereWhat(String where, String what);
-
   @Message("Not asked")
   String notAsked();
 

@@ -68,9 +68,6 @@ public interface PlaceWords {
   @Message("Taken, not yet told")
   String taken();
 
-  @Message("Must come down")
-  String mustComeDown();
-
   @Message("More pictures")
   String more();
 
@@ -192,9 +189,6 @@ public interface PlaceWords {
       "{#if days == 0 && hours == 0}less than an hour{#else}{#if days > 0}{days} day{#if days !="
           + " 1}s{/if} {/if}{hours} hour{#if hours != 1}s{/if}{/if}")
   String span(long days, long hours);
-
-  @Message("Place")
-  String placeLabel();
 
   @Message("Where")
   String whereLabel();

@@ -79,9 +79,6 @@ public interface ListWords {
   @Message("Answer")
   String answer();
 
-  @Message("Why (only for the office and the Headteacher)")
-  String why();
-
   @Message("{#switch state}{#case 'MAY'}May{#case 'MAY_NOT'}May not{#else}Ask the office{/switch}")
   String state(String state);
 

@@ -7,17 +7,17 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A table that is taken away runs nothing in a spreadsheet. */
-class ExportTrailTest {
+class CsvFileTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1"})
   void whatWouldBeAFormulaIsText(String formula) {
-    assertThat(ExportTrail.cell(formula)).isEqualTo("\"'" + formula + "\"");
+    assertThat(CsvFile.cell(formula)).isEqualTo("\"'" + formula + "\"");
   }
 
   @Test
   void quotesAndCommasStayInTheirCell() {
-    assertThat(ExportTrail.cell("a \"b\", c")).isEqualTo("\"a \"\"b\"\", c\"");
-    assertThat(ExportTrail.cell(null)).isEqualTo("\"\"");
+    assertThat(CsvFile.cell("a \"b\", c")).isEqualTo("\"a \"\"b\"\", c\"");
+    assertThat(CsvFile.cell(null)).isEqualTo("\"\"");
   }
 }
