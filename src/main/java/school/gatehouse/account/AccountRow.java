@@ -32,6 +32,11 @@ class AccountRow extends SchoolRow {
     this.active = true;
   }
 
+  void passwordIs(String hash, UUID newChange) {
+    passwordHash = hash;
+    writtenBy(newChange);
+  }
+
   void switchOff(UUID newChange) {
     active = false;
     writtenBy(newChange);

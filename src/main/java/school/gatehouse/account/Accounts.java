@@ -4,7 +4,6 @@ import io.quarkus.elytron.security.common.BcryptUtil;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
-import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -55,13 +54,48 @@ public class Accounts implements PanacheRepositoryBase<AccountRow, UUID> {
   }
 
   void switchOff(Caller by, UUID id) {
-    var row = findByIdOptional(id).orElseThrow(Problem::notHere);
+    var row = one(id);
+    refuseOneself(by, id);
     row.switchOff(wall.change());
     audit.write(by, Entry.about("account.switched-off", id));
   }
 
-  List<AccountRow> ofSchool() {
-    return list("order by username");
+  /** From now on only this password opens the account; a machine's is its secret. */
+  void setPassword(Caller by, UUID id, String password) {
+    one(id).passwordIs(BcryptUtil.bcryptHash(password), wall.change());
+    audit.write(by, Entry.about("account.password-changed", id));
+  }
+
+  /** From the next request on the person may do what these roles may. */
+  void setRoles(Caller by, UUID id, Set<String> roles) {
+    var row = one(id);
+    if (row.machine) {
+      throw Problem.conflict("A machine has no roles to choose from.");
+    }
+    if (by.account().equals(id) && !roles.contains(Roles.ADMIN)) {
+      throw Problem.invalid("roles", "must keep administrator: ask another one to take it away");
+    }
+    getSession()
+        .createNativeMutationQuery("delete from account_role where account_id = :id")
+        .setParameter("id", id)
+        .executeUpdate();
+    roles.forEach(role -> addRole(row, role));
+    audit.write(by, Entry.about("account.roles-changed", id).with("roles", new TreeSet<>(roles)));
+  }
+
+  /** Whether this is the password of the account. */
+  boolean opens(UUID id, String password) {
+    return BcryptUtil.matches(password, one(id).passwordHash);
+  }
+
+  AccountRow one(UUID id) {
+    return findByIdOptional(id).orElseThrow(Problem::notHere);
+  }
+
+  private static void refuseOneself(Caller by, UUID id) {
+    if (by.account().equals(id)) {
+      throw Problem.conflict("You cannot switch off your own account. Ask another administrator.");
+    }
   }
 
   private AccountRow added(String field, String name, String secret) {

@@ -15,4 +15,8 @@ interface SessionConfig {
   /** No session lasts longer, however busy. */
   @WithDefault("PT12H")
   Duration longest();
+
+  /** Between password and second factor there is no more time than this. */
+  @WithDefault("PT10M")
+  Duration waiting();
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
@@ -43,57 +44,86 @@ public class Sessions implements PageSessions {
   }
 
   /**
+   * A session that was opened.
+   *
+   * @param cookie its value
+   * @param waiting it opens nothing before the second factor was shown
+   */
+  public record Opened(String cookie, boolean waiting) {}
+
+  /**
    * Signs a person in and opens a session.
    *
    * @param from the address that the attempt came from
-   * @return the value of the cookie
    * @throws school.gatehouse.problem.Problem 401 if name or password is wrong, 429 after too many
    *     failures
    */
-  public String signIn(String username, String password, String from) {
-    var known = signIn.known(new SignIn.Attempt(username, password, false, from));
+  public Opened signIn(String username, String password, String from) {
+    var known = signIn.known(SignIn.Attempt.ofPerson(username, password, from));
+    var holder = new Holder(known.school(), known.account());
+    boolean waiting = signIn.asksForMore(holder);
+    return new Opened(store(holder, waiting), waiting);
+  }
+
+  /** Opens a session for somebody who has shown enough, and ends the one that waited for it. */
+  public String open(Holder person, String waited) {
+    end(waited);
+    return store(person, false);
+  }
+
+  private String store(Holder person, boolean waiting) {
     var secret = new byte[SECRET_BYTES];
     random.nextBytes(secret);
-    wall.in(known.school(), () -> store(known, secret));
+    wall.in(
+        person.school(),
+        () -> {
+          insert(person, digest(secret), waiting);
+          audit.write(caller(person), Entry.about("session.started", person.account()));
+          return secret;
+        });
     var encoder = Base64.getUrlEncoder().withoutPadding();
-    return known.school() + "." + encoder.encodeToString(secret);
+    return person.school() + "." + encoder.encodeToString(secret);
   }
 
-  private UUID store(SignIn.Known known, byte[] secret) {
-    var id = UUID.randomUUID();
+  private void insert(Holder person, String digest, boolean waiting) {
     database
         .createNativeMutationQuery(
-            "insert into page_session (id, school_id, account_id, secret)"
-                + " values (:id, :school, :account, :secret)")
-        .setParameter("id", id)
-        .setParameter("school", known.school())
-        .setParameter("account", known.account())
-        .setParameter("secret", digest(secret))
+            "insert into page_session (id, school_id, account_id, secret, waiting)"
+                + " values (:id, :school, :account, :secret, :waiting)")
+        .setParameter("id", UUID.randomUUID())
+        .setParameter("school", person.school())
+        .setParameter("account", person.account())
+        .setParameter("secret", digest)
+        .setParameter("waiting", waiting)
         .executeUpdate();
-    audit.write(caller(known), Entry.about("session.started", known.account()));
-    return id;
   }
 
-  private static Caller caller(SignIn.Known known) {
-    return new Caller(known.account(), known.school(), Set.of(), Optional.empty());
+  private static Caller caller(Holder person) {
+    return new Caller(person.account(), person.school(), Set.of(), Optional.empty());
   }
 
   @Override
   public Optional<Holder> holder(String cookie) {
-    return read(cookie, this::inUse);
+    return read(cookie, read -> inUse(read, false, config.longest()));
   }
 
-  private Optional<Holder> inUse(Cookie cookie) {
+  /** Who has shown the password and is asked for the second factor. */
+  public Optional<Holder> waiting(String cookie) {
+    return read(cookie, read -> inUse(read, true, config.waiting()));
+  }
+
+  private Optional<Holder> inUse(Cookie cookie, boolean waiting, Duration longest) {
     List<UUID> accounts =
         database
             .createNativeQuery(
                 "select account_id from page_session where secret = :secret"
-                    + " and last_seen_at > clock_timestamp() - cast(:idle as interval)"
+                    + " and waiting = :waiting and last_seen_at > clock_timestamp() - cast(:idle as interval)"
                     + " and started_at > clock_timestamp() - cast(:longest as interval)",
                 UUID.class)
             .setParameter("secret", cookie.digest())
             .setParameter("idle", config.idle().toString())
-            .setParameter("longest", config.longest().toString())
+            .setParameter("longest", longest.toString())
+            .setParameter("waiting", waiting)
             .getResultList();
     accounts.forEach(account -> seen(cookie));
     return accounts.stream().map(account -> new Holder(cookie.school(), account)).findFirst();
@@ -116,14 +146,14 @@ public class Sessions implements PageSessions {
         read -> Optional.of(remove("delete from page_session where secret = :by", read.digest())));
   }
 
-  /** Ends every session of an account, wherever it is open. */
+  /** Ends every session of the caller, wherever it is open. */
   public void endAll(Caller by) {
-    wall.in(
-        by.school(),
-        () -> {
-          audit.write(by, Entry.about("sessions.ended", by.account()));
-          return remove("delete from page_session where account_id = :by", by.account());
-        });
+    wall.in(by.school(), () -> endAllOf(by, by.account()));
+  }
+
+  int endAllOf(Caller by, UUID account) {
+    audit.write(by, Entry.about("sessions.ended", account));
+    return remove("delete from page_session where account_id = :by", account);
   }
 
   private int remove(String sql, Object by) {

@@ -23,12 +23,17 @@ class TokenResource {
     this.signIn = signIn;
   }
 
-  /** Either username and password, or clientId and clientSecret. */
+  /**
+   * Either username and password, or clientId and clientSecret.
+   *
+   * @param code of the second factor, of people who have set one up
+   */
   record Credentials(
       @Size(max = 200) String username,
       @Size(max = 200) String password,
       @Size(max = 200) String clientId,
-      @Size(max = 200) String clientSecret) {
+      @Size(max = 200) String clientSecret,
+      @Size(max = 20) String code) {
 
     /** Never half of one and half of the other. */
     boolean isOnePair() {
@@ -59,6 +64,10 @@ class TokenResource {
     var from = request.remoteAddress().hostAddress();
     return signIn.with(
         new SignIn.Attempt(
-            credentials.name(), credentials.secret(), credentials.clientId() != null, from));
+            credentials.name(),
+            credentials.secret(),
+            credentials.clientId() != null,
+            from,
+            Optional.ofNullable(credentials.code())));
   }
 }

@@ -113,7 +113,7 @@ class LoadDemo implements HealthCheck {
   /** Every basis counts without a paper, and nobody needs a second person. */
   private static SchoolSettings settings() {
     return new SchoolSettings(
-        LONDON, Set.of(ResponsibilityBasis.values()), false, null, false, false, null);
+        LONDON, Set.of(ResponsibilityBasis.values()), false, null, false, false, null, false);
   }
 
   private static URI waitUntilOpen() {

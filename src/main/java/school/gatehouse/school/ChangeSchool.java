@@ -43,6 +43,18 @@ class ChangeSchool {
         view);
   }
 
+  /** How its pages look to people; nothing that a decision reads. */
+  <R> R look(Caller by, String name, Colour colour, Function<School, R> view) {
+    return onSchool(
+        by,
+        "school.looks-changed",
+        row -> {
+          row.name = name;
+          row.colour = colour.value();
+        },
+        view);
+  }
+
   <R> R headAbsent(Caller by, Instant until, Function<School, R> view) {
     return onSchool(by, "head.absent", row -> row.headAbsentUntil = until, view);
   }

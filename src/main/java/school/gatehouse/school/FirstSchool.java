@@ -67,7 +67,8 @@ class FirstSchool {
         null,
         false,
         false,
-        null);
+        null,
+        true);
   }
 
   private void write(String password) throws IOException {

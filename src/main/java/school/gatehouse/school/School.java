@@ -45,6 +45,9 @@ class School {
 
   String colour = "#1d4f7c";
 
+  @Column(name = "second_factor")
+  boolean secondFactor;
+
   @Column(name = "change_id")
   UUID change;
 

@@ -13,6 +13,7 @@ import jakarta.ws.rs.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -25,7 +26,7 @@ import school.gatehouse.problem.Problem;
 
 /** A school's settings, its devices, and whether the Head is away. */
 @Path("/api/v1")
-class SchoolResource {
+public class SchoolResource {
 
   private final Schools schools;
   private final Devices devices;
@@ -49,7 +50,12 @@ class SchoolResource {
     this.once = once;
   }
 
-  record SchoolView(String id, String name, Instant headAbsentUntil, SchoolSettings settings) {}
+  public record SchoolView(
+      String id, String name, String colour, Instant headAbsentUntil, SchoolSettings settings) {}
+
+  /** How the school's pages look: its name above them, and a colour as #rrggbb. */
+  @Schema(name = "SchoolLook")
+  public record Look(@NotBlank @Size(max = 200) String name, @NotBlank String colour) {}
 
   @Schema(name = "HeadAbsence")
   record Absence(@NotNull Instant until) {}
@@ -86,6 +92,16 @@ class SchoolResource {
   @RolesAllowed({Roles.HEAD, Roles.ADMIN})
   public SchoolView settle(@NotNull @Valid SchoolSettings settings) {
     return change.settle(callers.now(), settings, SchoolResource::view);
+  }
+
+  /** White words stand on the colour; a light one is refused. */
+  @PUT
+  @Operation(summary = "Change the school's name and colour")
+  @Path("school/look")
+  @RolesAllowed({Roles.HEAD, Roles.ADMIN})
+  public SchoolView look(@NotNull @Valid Look look) {
+    var colour = new Colour(look.colour().strip().toLowerCase(Locale.ROOT));
+    return change.look(callers.now(), look.name().strip(), colour, SchoolResource::view);
   }
 
   /** The Head is away until then; an instant in the past means back again. */
@@ -135,6 +151,7 @@ class SchoolResource {
   }
 
   private static SchoolView view(School row) {
-    return new SchoolView(row.id, row.name, row.headAbsentUntil, SchoolSettings.of(row));
+    return new SchoolView(
+        row.id, row.name, row.colour, row.headAbsentUntil, SchoolSettings.of(row));
   }
 }

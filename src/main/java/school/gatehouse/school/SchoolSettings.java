@@ -17,6 +17,8 @@ import java.util.stream.Collectors;
  * @param ownAgreementFrom age from which the pupil's own yes is needed too; absent: never
  * @param allAskedMustAgree every guardian with an answer must have said yes
  * @param staffBasis the recorded basis on which staff and adults may be shown; absent: none
+ * @param secondFactor who sees signed forms or held pupils also shows a code from a phone when
+ *     signing in; absent in a change: as before
  */
 public record SchoolSettings(
     @NotNull ZoneId timeZone,
@@ -25,7 +27,8 @@ public record SchoolSettings(
     @Min(5) @Max(18) Integer ownAgreementFrom,
     boolean allAskedMustAgree,
     boolean evidenceMustBeVerified,
-    @Size(max = 500) String staffBasis) {
+    @Size(max = 500) String staffBasis,
+    Boolean secondFactor) {
 
   static SchoolSettings of(School row) {
     return new SchoolSettings(
@@ -35,7 +38,8 @@ public record SchoolSettings(
         row.ownAgreementFrom,
         row.allAskedMustAgree,
         row.evidenceMustBeVerified,
-        row.staffBasis);
+        row.staffBasis,
+        row.secondFactor);
   }
 
   void writeTo(School row) {
@@ -47,5 +51,6 @@ public record SchoolSettings(
     row.allAskedMustAgree = allAskedMustAgree;
     row.evidenceMustBeVerified = evidenceMustBeVerified;
     row.staffBasis = staffBasis;
+    row.secondFactor = secondFactor == null ? row.secondFactor : secondFactor;
   }
 }

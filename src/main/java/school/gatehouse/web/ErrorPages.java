@@ -57,6 +57,8 @@ class ErrorPages {
     boolean comesBack = request.getMethod().equals("GET") && !here.equals("/");
     var signIn = UriBuilder.fromPath("/sign-in");
     response.setStatus(303);
+    response.getHeaders().remove("WWW-Authenticate");
+    response.getHeaders().remove("Content-Type");
     response
         .getHeaders()
         .putSingle(

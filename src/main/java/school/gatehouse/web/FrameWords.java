@@ -19,6 +19,9 @@ public interface FrameWords {
   @Message("Sign out")
   String leave();
 
+  @Message("My account")
+  String mine();
+
   @Message("Sign in")
   String enter();
 
@@ -46,6 +49,7 @@ public interface FrameWords {
   @Message("If it happens again, tell your administrator this number: {incident}")
   String incident(String incident);
 
-  @Message("{#switch key}{#case 'today'}Today{#else}{key}{/switch}")
+  @Message(
+      "{#switch key}{#case 'today'}Today{#case 'school'}School{#case 'accounts'}Accounts{#else}{key}{/switch}")
   String way(String key);
 }

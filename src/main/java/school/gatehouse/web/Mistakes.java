@@ -4,6 +4,7 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import school.gatehouse.problem.Problem;
@@ -60,6 +61,18 @@ public record Mistakes(List<Mistake> list) {
       field = node.getName();
     }
     return new Mistake(field, violation.getMessage());
+  }
+
+  /** The same as sentences: what a field is called stands before what is wrong with it. */
+  public Mistakes named(Map<String, String> names) {
+    return new Mistakes(
+        list.stream()
+            .map(
+                each ->
+                    names.containsKey(each.field())
+                        ? new Mistake(each.field(), names.get(each.field()) + " " + each.message())
+                        : each)
+            .toList());
   }
 
   public boolean isEmpty() {

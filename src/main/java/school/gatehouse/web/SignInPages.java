@@ -12,7 +12,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Optional;
@@ -35,11 +34,11 @@ class SignInPages {
   }
 
   private final Sessions sessions;
-  private final PagesConfig config;
+  private final SessionCookie cookie;
 
-  SignInPages(Sessions sessions, PagesConfig config) {
+  SignInPages(Sessions sessions, SessionCookie cookie) {
     this.sessions = sessions;
-    this.config = config;
+    this.cookie = cookie;
   }
 
   @GET
@@ -59,30 +58,24 @@ class SignInPages {
     var tried = Mistakes.tryTo(() -> sessions.signIn(text(username), text(password), from));
     return tried
         .answer()
-        .map(session -> Response.seeOther(Within.page(then)).cookie(cookie(session, -1)).build())
+        .map(opened -> onwards(opened, then))
         .orElseGet(
             () ->
                 Response.status(422)
-                    .entity(Templates.signIn(then, text(username), tried.mistakes()))
+                    .entity(Templates.signIn(text(then), text(username), tried.mistakes()))
                     .build());
+  }
+
+  private Response onwards(Sessions.Opened opened, String then) {
+    var next = opened.waiting() ? SecondStepPages.address(Within.page(then)) : Within.page(then);
+    return Response.seeOther(next).cookie(cookie.of(opened.cookie())).build();
   }
 
   @POST
   @Path("sign-out")
   public Response signOut(@CookieParam(PageSessions.COOKIE) String session) {
     Optional.ofNullable(session).ifPresent(sessions::end);
-    return Response.seeOther(URI.create("/sign-in")).cookie(cookie("", 0)).build();
-  }
-
-  private NewCookie cookie(String value, int maxAge) {
-    return new NewCookie.Builder(PageSessions.COOKIE)
-        .value(value)
-        .path("/")
-        .httpOnly(true)
-        .secure(config.secureCookies())
-        .sameSite(NewCookie.SameSite.STRICT)
-        .maxAge(maxAge)
-        .build();
+    return Response.seeOther(URI.create("/sign-in")).cookie(cookie.gone()).build();
   }
 
   private static String text(String typed) {

@@ -16,7 +16,11 @@ public record Way(String path, String key, Set<String> roles) {
   static final Way TODAY = new Way("/", "today", Roles.PEOPLE);
 
   /** In the order in which they stand. */
-  private static final List<Way> ALL = List.of(TODAY);
+  private static final List<Way> ALL =
+      List.of(
+          TODAY,
+          new Way("/school", "school", Set.of(Roles.HEAD, Roles.ADMIN)),
+          new Way("/accounts", "accounts", Set.of(Roles.ADMIN)));
 
   static List<Way> of(Caller visitor) {
     return ALL.stream().filter(way -> way.roles.stream().anyMatch(visitor::is)).toList();

@@ -10,8 +10,11 @@ final class Within {
 
   /** That page, or the first one if it is none of ours. */
   static URI page(String wanted) {
+    if (wanted == null) {
+      return URI.create("/");
+    }
     try {
-      var uri = new URI(wanted == null ? "/" : wanted);
+      var uri = new URI(wanted);
       boolean ours =
           uri.getScheme() == null
               && uri.getRawAuthority() == null

@@ -57,7 +57,8 @@ class ConsentsTest {
           null,
           false,
           true,
-          null);
+          null,
+          false);
 
   @Inject TestSchools schools;
   @Inject Consents consents;

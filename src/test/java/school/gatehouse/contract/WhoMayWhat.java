@@ -25,11 +25,22 @@ final class WhoMayWhat {
 
       GET    /api/v1/accounts                              200 admin
       POST   /api/v1/accounts                              201 admin
+      GET    /api/v1/accounts/{id}                         200 admin
       DELETE /api/v1/accounts/{id}                         204 admin
+      PUT    /api/v1/accounts/{id}/password                204 admin
+      PUT    /api/v1/accounts/{id}/roles                   200 admin
+      DELETE /api/v1/accounts/{id}/second-factor           204 admin
       POST   /api/v1/clients                               201 admin
+
+      GET    /api/v1/me                                    200 %1$s
+      PUT    /api/v1/me/password                           422 %1$s
+      DELETE /api/v1/me/sessions                           204 %1$s
+      POST   /api/v1/me/second-factor                      201 %1$s
+      POST   /api/v1/me/second-factor/confirmations        422 %1$s
 
       GET    /api/v1/school                                200 office head deputy dpo admin
       PUT    /api/v1/school/settings                       200 head admin
+      PUT    /api/v1/school/look                           200 head admin
       PUT    /api/v1/school/head-absence                   200 head admin
       GET    /api/v1/devices                               200 office teacher head admin
       POST   /api/v1/devices                               201 office head admin

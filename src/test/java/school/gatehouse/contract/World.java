@@ -107,6 +107,12 @@ final class World {
       case "POST /api/v1/clients" ->
           Map.of("clientId", "cms-" + UUID.randomUUID(), "clientSecret", "a secret ".repeat(4));
       case "PUT /api/v1/school/settings" -> settings();
+      case "PUT /api/v1/school/look" -> Map.of("name", "Testfield Primary", "colour", "#1d4f7c");
+      case "PUT /api/v1/accounts/{id}/password" -> Map.of("password", "a long password");
+      case "PUT /api/v1/accounts/{id}/roles" -> Map.of("roles", List.of("teacher"));
+      case "PUT /api/v1/me/password" ->
+          Map.of("current", "a wrong password", "password", "another long password");
+      case "POST /api/v1/me/second-factor/confirmations" -> Map.of("code", "no code");
       case "PUT /api/v1/school/head-absence" -> Map.of("until", "2020-01-01T00:00:00Z");
       case "POST /api/v1/devices" -> Map.of("make", "Canon", "model", "EOS " + UUID.randomUUID());
       case "POST /api/v1/device-permissions" ->

@@ -95,7 +95,8 @@ public class TestSchools {
         null,
         false,
         false,
-        null);
+        null,
+        false);
   }
 
   /** The password of every person made here. */

@@ -11,6 +11,7 @@ import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Cookie;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -20,6 +21,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.config.ConfigProvider;
+import school.gatehouse.access.PageSessions;
 
 /**
  * Somebody at a real browser. A page that logs an error, shows a dialog or loads what is not there
@@ -117,6 +119,15 @@ public final class Visit implements AutoCloseable {
     return this;
   }
 
+  /** Goes on with a session that was opened without this browser. */
+  public Visit with(Signed session) {
+    context.addCookies(
+        List.of(
+            new Cookie(PageSessions.COOKIE, session.cookie())
+                .setUrl(ConfigProvider.getConfig().getValue("test.url", String.class))));
+    return this;
+  }
+
   public Visit type(String label, String text) {
     page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).fill(text);
     return this;
@@ -166,18 +177,34 @@ public final class Visit implements AutoCloseable {
 
   /** Nobody is kept out: WCAG 2.2 A and AA as far as a program can tell. */
   public Visit isForEverybody() {
-    page.evaluate(AXE);
-    var result =
-        page.evaluate(
-            "async () => (await axe.run(document, {runOnly: ['wcag2a', 'wcag2aa', 'wcag21a',"
-                + " 'wcag21aa', 'wcag22aa', 'best-practice']})).violations.map(v => v.id + ': ' +"
-                + " v.nodes.map(n => n.html).join(' | '))");
-    assertThat((List<?>) result).as(page.url()).isEmpty();
+    assertThat(barriers()).as(page.url()).isEmpty();
     assertThat(sticksOut()).as("wider than the screen: " + page.url()).isFalse();
     return this;
   }
 
-  private boolean sticksOut() {
+  /** What axe finds on the page. */
+  public List<String> barriers() {
+    if (!(Boolean) page.evaluate("typeof axe === 'object'")) {
+      page.evaluate(AXE);
+    }
+    var found =
+        (List<?>)
+            page.evaluate(
+                "async () => (await axe.run(document, {runOnly: ['wcag2a', 'wcag2aa', 'wcag21a',"
+                    + " 'wcag21aa', 'wcag22aa', 'best-practice']})).violations.map(v => v.id + ': '"
+                    + " + v.nodes.map(n => n.html).join(' | '))");
+    return found.stream().map(String::valueOf).toList();
+  }
+
+  /** What the browser has complained about up to now; it is forgotten then. */
+  public List<String> complaints() {
+    var now = List.copyOf(faults);
+    faults.clear();
+    return now;
+  }
+
+  /** Whether one has to scroll sideways to read the page. */
+  public boolean sticksOut() {
     return (Boolean) page.evaluate("document.documentElement.scrollWidth > window.innerWidth + 1");
   }
 
