@@ -3,7 +3,9 @@ package school.gatehouse.audit;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonRawValue;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
@@ -18,7 +20,7 @@ import school.gatehouse.access.Roles;
 
 /** The trail, for those who check it. */
 @Path("/api/v1/audit")
-class AuditResource {
+public class AuditResource {
 
   private final ReadAudit read;
   private final Callers callers;
@@ -33,29 +35,34 @@ class AuditResource {
    *
    * @param entry the canonical JSON as it was written; persons appear as keyed digests
    * @param sha256 of exactly those bytes, in lower-case hex
+   * @param intact the digest, taken again just now, is the one that was stored, and the entry says
+   *     the same as its row
    */
   @Schema(name = "AuditEntry")
-  record EntryView(
+  public record EntryView(
       UUID id,
       Instant recordedAt,
       String action,
       String subject,
       UUID change,
       @JsonRawValue @Schema(type = SchemaType.OBJECT) String entry,
-      String sha256) {}
+      String sha256,
+      boolean intact) {}
 
   @JsonInclude(JsonInclude.Include.NON_NULL)
   @Schema(name = "AuditList")
-  record Page(List<EntryView> items, @JsonInclude(JsonInclude.Include.ALWAYS) String next) {}
+  public record Page(List<EntryView> items, @JsonInclude(JsonInclude.Include.ALWAYS) String next) {}
 
-  /** Entries in the order in which they were written, of one subject or one action if named. */
+  /**
+   * Entries in the order in which they were written. Reading is written down too, once per search:
+   * with its first page.
+   */
   @GET
   @RolesAllowed({Roles.AUDITOR, Roles.DPO})
   @Operation(summary = "Read the trail, in the order in which it was written")
   public Page entries(
-      @QueryParam("subject") @Size(max = 100) String subject,
-      @QueryParam("action") @Size(max = 100) String action,
+      @BeanParam @Valid TrailQuestion question,
       @QueryParam("cursor") @Size(max = 100) String cursor) {
-    return read.page(callers.now().school(), new ReadAudit.Wanted(subject, action, cursor));
+    return read.page(callers.now(), question, cursor);
   }
 }

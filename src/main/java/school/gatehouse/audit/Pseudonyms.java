@@ -15,7 +15,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Turns a person's id into a keyed digest; the key lives outside the database. */
 @ApplicationScoped
-class Pseudonyms {
+public class Pseudonyms {
 
   private static final String HMAC = "HmacSHA256";
 
@@ -29,7 +29,8 @@ class Pseudonyms {
     }
   }
 
-  String of(UUID person) {
+  /** The digest under which the trail speaks of a person. */
+  public String of(UUID person) {
     try {
       var mac = Mac.getInstance(HMAC);
       mac.init(key);

@@ -12,7 +12,7 @@ import school.gatehouse.change.Changes;
 import school.gatehouse.change.Scope;
 import school.gatehouse.problem.Problem;
 
-/** Somebody says that a place is down, or that it cannot be called back. */
+/** Somebody says that a place is down, or that it cannot be called back; a second person looks. */
 @ApplicationScoped
 class ConfirmTakedown {
 
@@ -28,24 +28,60 @@ class ConfirmTakedown {
     this.audit = audit;
   }
 
-  TakedownResource.Confirmed confirm(Caller by, UUID id, TakedownResource.Outcome outcome) {
+  TakedownResource.Confirmed confirm(Caller by, UUID id, TakedownResource.Outcome said) {
+    return change(
+        by,
+        id,
+        (task, now) -> {
+          if (task.state != TakedownState.OPEN && task.state != said.outcome()) {
+            throw Problem.conflict("This take-down has been confirmed with another outcome.");
+          }
+          task.confirm(said.outcome(), said.note(), said.urlChecked(), now);
+          if (said.outcome() == TakedownState.DONE) {
+            publications.findById(task.publication).ends(wall.change());
+          }
+          audit.write(by, entry("takedown.confirmed", task).with("outcome", said.outcome()));
+        });
+  }
+
+  TakedownResource.Confirmed verify(Caller by, UUID id, String note) {
+    return change(
+        by,
+        id,
+        (task, now) -> {
+          if (task.state != TakedownState.DONE) {
+            throw Problem.conflict(
+                "Only what somebody has confirmed as down can be looked at again.");
+          }
+          if (by.account().equals(task.confirmedBy)) {
+            throw Problem.forbidden("Somebody other than who took it down has to look.");
+          }
+          task.verify(note, now);
+          audit.write(by, entry("takedown.verified", task));
+        });
+  }
+
+  private interface Deed {
+    void on(Takedown task, Takedown.By now);
+  }
+
+  private TakedownResource.Confirmed change(Caller by, UUID id, Deed deed) {
     var item = wall.in(by.school(), () -> mine(by, id).media);
     return changes.answer(
         by.school(),
         Scope.items(Set.of(item)),
         now -> {
           var task = mine(by, id);
-          if (task.state != Takedown.State.OPEN && task.state != outcome.outcome()) {
-            throw Problem.conflict("This take-down has been confirmed with another outcome.");
-          }
-          task.confirm(outcome.outcome(), outcome.note(), by.account(), wall.change());
-          if (outcome.outcome() == Takedown.State.DONE) {
-            publications.findById(task.publication).ends(wall.change());
-          }
-          audit.write(by, Entry.of("takedown.confirmed", id).with("outcome", outcome.outcome()));
+          deed.on(task, new Takedown.By(by.account(), now, wall.change()));
           return task;
         },
         done -> new TakedownResource.Confirmed(id, done.value().state));
+  }
+
+  private static Entry entry(String action, Takedown task) {
+    return Entry.of(action, task.id())
+        .with("publication", task.publication)
+        .with("media", task.media);
   }
 
   private Takedown mine(Caller by, UUID id) {

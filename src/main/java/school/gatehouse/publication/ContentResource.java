@@ -1,9 +1,13 @@
 package school.gatehouse.publication;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import school.gatehouse.access.Callers;
@@ -11,27 +15,58 @@ import school.gatehouse.access.Roles;
 
 /** The cleaned bytes, as long as some release of them is approved and not denied now. */
 @Path("/api/v1/media")
-class ContentResource {
+public class ContentResource {
+
+  static final String ID = "[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}";
 
   private final ServeContent serve;
+  private final FetchItem fetch;
+  private final ShowPreview preview;
   private final Callers callers;
 
-  ContentResource(ServeContent serve, Callers callers) {
+  ContentResource(ServeContent serve, FetchItem fetch, ShowPreview preview, Callers callers) {
     this.serve = serve;
+    this.fetch = fetch;
+    this.preview = preview;
     this.callers = callers;
   }
 
+  /**
+   * An editor's fetch registers the item as PRESUMED_LIVE: on the channel that is named, else on
+   * each of its channels that has no machine.
+   */
   @GET
   @Operation(summary = "The cleaned bytes, while they may be published")
   @Path("{id}/content")
   @RolesAllowed({Roles.CMS, Roles.EDITOR, Roles.OFFICE, Roles.TEACHER})
-  public Response content(UUID id) {
-    var content = serve.open(callers.now(), id);
+  public Response content(UUID id, @QueryParam("channel") @Pattern(regexp = ID) String channel) {
+    var caller = callers.now();
+    var place = Optional.ofNullable(channel).map(UUID::fromString);
+    if (caller.is(Roles.EDITOR) || (place.isPresent() && caller.is(Roles.OFFICE))) {
+      fetch.presumeLive(caller, id, place);
+    }
+    var content = serve.open(caller, id, place);
     return Response.ok(content.bytes(), content.mediaType())
         .header("Content-Length", content.size())
         .header("Cache-Control", "no-store")
         .header("X-Content-Type-Options", "nosniff")
         .header("Content-Disposition", "attachment")
+        .build();
+  }
+
+  /**
+   * Small enough to know a picture again and too small to publish; what a report has hidden is
+   * shown to the Head, who decides about it.
+   */
+  @GET
+  @Operation(summary = "A small picture of an item, while it may be published")
+  @Path("{id}/preview")
+  @Produces("image/jpeg")
+  @RolesAllowed({Roles.EDITOR, Roles.OFFICE, Roles.TEACHER, Roles.HEAD})
+  public Response preview(UUID id) {
+    return Response.ok(preview.of(callers.now(), id), "image/jpeg")
+        .header("Cache-Control", "no-store")
+        .header("X-Content-Type-Options", "nosniff")
         .build();
   }
 }

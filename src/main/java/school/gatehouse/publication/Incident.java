@@ -6,20 +6,12 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import school.gatehouse.access.SchoolRow;
 
 /** A publication found without cover; the DPO decides whether it is a breach. */
 @Entity
 @Table(name = "incident")
 class Incident extends SchoolRow {
-
-  /** How it came to be. */
-  @Schema(name = "IncidentCause")
-  enum Cause {
-    PUBLISHED_WITHOUT_COVER,
-    PEOPLE_WERE_WRONG
-  }
 
   @Column(name = "publication_id")
   UUID publication;
@@ -31,11 +23,11 @@ class Incident extends SchoolRow {
   UUID channel;
 
   @Enumerated(EnumType.STRING)
-  Cause cause;
+  IncidentCause cause;
 
   protected Incident() {}
 
-  Incident(UUID change, Publication publication, Cause cause) {
+  Incident(UUID change, Publication publication, IncidentCause cause) {
     super(change);
     this.publication = publication.id();
     this.media = publication.media;

@@ -2,42 +2,73 @@ package school.gatehouse.publication;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jboss.resteasy.reactive.RestResponse;
 import school.gatehouse.access.Callers;
 import school.gatehouse.access.Roles;
+import school.gatehouse.change.Once;
 
-/** What was found published without cover. */
+/** What was found published without cover, and what the data protection officer makes of it. */
 @Path("/api/v1/incidents")
-class IncidentResource {
+public class IncidentResource {
 
-  private final ListPublications lists;
+  private final ListIncidents lists;
+  private final ClassifyIncident classify;
   private final Callers callers;
+  private final Once once;
 
-  IncidentResource(ListPublications lists, Callers callers) {
+  IncidentResource(ListIncidents lists, ClassifyIncident classify, Callers callers, Once once) {
     this.lists = lists;
+    this.classify = classify;
     this.callers = callers;
-  }
-
-  record IncidentView(UUID id, UUID publication, UUID media, UUID channel, Incident.Cause cause) {
-    static IncidentView of(Incident row) {
-      return new IncidentView(row.id(), row.publication, row.media, row.channel, row.cause);
-    }
+    this.once = once;
   }
 
   @Schema(name = "IncidentList")
-  record Incidents(
+  public record Incidents(
       List<IncidentView> items, @JsonInclude(JsonInclude.Include.ALWAYS) String next) {}
+
+  /** {@code reportedAt} is when it was reported to the Information Commissioner, if it was. */
+  @Schema(name = "NewIncidentClassification")
+  public record NewClassification(
+      @NotNull IncidentOutcome outcome,
+      @NotBlank @Size(max = 2000) String reason,
+      Instant reportedAt) {}
 
   @GET
   @Operation(summary = "What was found published without cover")
   @RolesAllowed({Roles.DPO, Roles.HEAD})
   public Incidents incidents() {
-    return new Incidents(
-        lists.incidents(callers.now()).stream().map(IncidentView::of).toList(), null);
+    return new Incidents(lists.all(callers.now()), null);
+  }
+
+  @GET
+  @Operation(summary = "One incident")
+  @Path("{id}")
+  @RolesAllowed({Roles.DPO, Roles.HEAD})
+  public IncidentView incident(UUID id) {
+    return lists.one(callers.now(), id);
+  }
+
+  /** The newest classification counts; earlier ones stay written down. */
+  @POST
+  @Operation(summary = "Say whether an incident is a breach, and whether it has to be reported")
+  @Path("{id}/classifications")
+  @RolesAllowed(Roles.DPO)
+  public RestResponse<IncidentView.Classified> classify(
+      UUID id, @NotNull @Valid NewClassification said) {
+    return once.create(
+        said, IncidentView.Classified.class, () -> classify.classify(callers.now(), id, said));
   }
 }

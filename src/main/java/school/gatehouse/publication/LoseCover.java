@@ -84,7 +84,7 @@ class LoseCover implements CoverMayBeLost {
   }
 
   private void decideAgain(Pair pair, boolean correction, Instant now) {
-    var asNew = submissions.judge(pair.item(), pair.channel(), Use.NEW, now);
+    var asNew = submissions.judgeCover(pair.item(), pair.channel(), Use.NEW, now);
     var open = releasesOf(pair);
     if (asNew.allows()) {
       open.forEach(release -> releases.stays(release.id(), asNew.decision().validUntil()));
@@ -111,7 +111,7 @@ class LoseCover implements CoverMayBeLost {
     if (live.stream().noneMatch(Publication::wentLiveAllowed)) {
       return Optional.empty();
     }
-    Judgement continuing = submissions.judge(pair.item(), pair.channel(), Use.CONTINUING, now);
+    Judgement continuing = submissions.judgeCover(pair.item(), pair.channel(), Use.CONTINUING, now);
     return continuing.allows() ? Optional.of(continuing.decision().validUntil()) : Optional.empty();
   }
 
@@ -131,7 +131,7 @@ class LoseCover implements CoverMayBeLost {
   private void takeDown(Publication place, boolean correction, Instant now) {
     publications.takeDown(job(), place, now);
     if (correction && place.state != PublicationState.PLANNED) {
-      publications.incident(job(), place, Incident.Cause.PEOPLE_WERE_WRONG);
+      publications.incident(job(), place, IncidentCause.PEOPLE_WERE_WRONG);
     }
   }
 

@@ -22,6 +22,10 @@ class Publication extends SchoolRow {
 
   String url;
 
+  /** Where it is in words, where there is no address. */
+  @Column(name = "where_text")
+  String where;
+
   @Enumerated(EnumType.STRING)
   PublicationState state;
 
@@ -59,12 +63,22 @@ class Publication extends SchoolRow {
         && (state == PublicationState.LIVE || state == PublicationState.PRESUMED_LIVE);
   }
 
-  void goesLive(String where, Instant since, boolean allowed, UUID newChange) {
+  /** Where it is and since when. */
+  record Spot(String url, String where, Instant since) {}
+
+  void goesLive(Spot spot, boolean allowed, UUID newChange) {
     state = PublicationState.LIVE;
-    url = where;
-    publishedAt = since;
+    url = spot.url();
+    where = spot.where();
+    publishedAt = spot.since();
     liveAllowed = allowed;
     writtenBy(newChange);
+  }
+
+  /** Somebody has the file for this place: it may be there from now on. */
+  void presumedLive() {
+    state = PublicationState.PRESUMED_LIVE;
+    liveAllowed = true;
   }
 
   void ends(UUID newChange) {

@@ -26,7 +26,7 @@ import school.gatehouse.problem.Problem;
 /** The register of where items are live. */
 @Path("/api/v1/publications")
 @RolesAllowed({Roles.CMS, Roles.EDITOR, Roles.OFFICE})
-class PublicationResource {
+public class PublicationResource {
 
   private final RegisterPublication register;
   private final ListPublications lists;
@@ -41,20 +41,24 @@ class PublicationResource {
     this.once = once;
   }
 
-  /** Without {@code publishedAt} it is a plan. */
-  record NewPublication(
+  /** Without {@code publishedAt} it is a plan; {@code where} is for what has no address. */
+  public record NewPublication(
       @NotNull UUID media,
       @NotNull UUID channel,
       @Size(max = 2000) @Pattern(regexp = "https?://\\S+") String url,
-      Instant publishedAt) {}
+      Instant publishedAt,
+      @Size(max = 500) String where) {}
 
   @Schema(name = "PublicationChange")
-  record Confirmation(
+  public record Confirmation(
       @NotNull PublicationState state,
-      @Size(max = 2000) @Pattern(regexp = "https?://\\S+") String url) {}
+      @Size(max = 2000) @Pattern(regexp = "https?://\\S+") String url,
+      Instant publishedAt,
+      @Size(max = 500) String where) {}
 
   @Schema(name = "PublicationList")
-  record Page(List<PublicationView> items, @JsonInclude(JsonInclude.Include.ALWAYS) String next) {}
+  public record Page(
+      List<PublicationView> items, @JsonInclude(JsonInclude.Include.ALWAYS) String next) {}
 
   @POST
   @Operation(summary = "Register where an item goes or is live")
@@ -68,7 +72,7 @@ class PublicationResource {
   @Path("{id}")
   public PublicationView confirm(UUID id, @NotNull @Valid Confirmation confirmation) {
     return switch (confirmation.state()) {
-      case LIVE -> register.confirm(callers.now(), id, confirmation.url());
+      case LIVE -> register.confirm(callers.now(), id, confirmation);
       case ENDED -> register.end(callers.now(), id);
       case PLANNED, PRESUMED_LIVE -> throw Problem.invalid("state", "must be LIVE or ENDED");
     };
@@ -83,7 +87,12 @@ class PublicationResource {
 
   @GET
   @Operation(summary = "List the places of items")
-  public Page list(@QueryParam("cursor") String cursor) {
-    return lists.publications(callers.now(), cursor);
+  public Page list(
+      @QueryParam("cursor") String cursor,
+      @QueryParam("channel") @Pattern(regexp = ContentResource.ID) String channel,
+      @QueryParam("media") @Pattern(regexp = ContentResource.ID) String media,
+      @QueryParam("state") @Pattern(regexp = "PLANNED|LIVE|PRESUMED_LIVE|ENDED") String state) {
+    return lists.publications(
+        callers.now(), ListPublications.Wanted.of(channel, media, state), cursor);
   }
 }

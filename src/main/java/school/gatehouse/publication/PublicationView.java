@@ -7,11 +7,12 @@ import school.gatehouse.decision.Verdict;
 
 /** A place as it was registered, and what was decided about it. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record PublicationView(
+public record PublicationView(
     UUID id,
     UUID media,
     UUID channel,
     String url,
+    String where,
     PublicationState state,
     Instant publishedAt,
     Verdict verdict,
@@ -32,6 +33,7 @@ record PublicationView(
         row.media,
         row.channel,
         row.url,
+        row.where,
         row.state,
         row.publishedAt,
         verdict,

@@ -33,7 +33,7 @@ public class Publications implements PanacheRepositoryBase<Publication, UUID> {
             "select id from Takedown where change = :change and state = :open order by id",
             UUID.class)
         .setParameter("change", wall.change())
-        .setParameter("open", Takedown.State.OPEN)
+        .setParameter("open", TakedownState.OPEN)
         .getResultList();
   }
 
@@ -45,6 +45,21 @@ public class Publications implements PanacheRepositoryBase<Publication, UUID> {
             .filter(Publication::isLive)
             .filter(row -> takedownOf(row).isEmpty())
             .toList();
+  }
+
+  /** Places of an item on a channel that are live, with a take-down or without. */
+  List<Publication> livePlaces(UUID media, UUID channel) {
+    return list("media = ?1 and channel = ?2 order by id", media, channel).stream()
+        .filter(Publication::isLive)
+        .toList();
+  }
+
+  /** Somebody has fetched it for this channel and has not yet said what became of it. */
+  boolean isPresumedLive(UUID media, UUID channel) {
+    return liveOf(List.of(media)).stream()
+        .anyMatch(
+            place ->
+                place.channel.equals(channel) && place.state == PublicationState.PRESUMED_LIVE);
   }
 
   boolean hasPlaceThatWentLiveAllowed(UUID media, UUID channel) {
@@ -64,18 +79,25 @@ public class Publications implements PanacheRepositoryBase<Publication, UUID> {
   }
 
   Takedown takeDown(Caller by, Publication publication, Instant now) {
-    var takedown = new Takedown(wall.change(), publication, now.plus(config.takedownDeadline()));
+    var takedown =
+        new Takedown(wall.change(), publication, now, now.plus(config.takedownDeadline()));
     getSession().persist(takedown);
     audit.write(
-        by, Entry.of("takedown.opened", takedown.id()).with("publication", publication.id()));
+        by,
+        Entry.of("takedown.opened", takedown.id())
+            .with("publication", publication.id())
+            .with("media", publication.media));
     return takedown;
   }
 
-  Incident incident(Caller by, Publication publication, Incident.Cause cause) {
+  Incident incident(Caller by, Publication publication, IncidentCause cause) {
     var incident = new Incident(wall.change(), publication, cause);
     getSession().persist(incident);
     audit.write(
-        by, Entry.of("incident.opened", incident.id()).with("publication", publication.id()));
+        by,
+        Entry.of("incident.opened", incident.id())
+            .with("publication", publication.id())
+            .with("media", publication.media));
     return incident;
   }
 }

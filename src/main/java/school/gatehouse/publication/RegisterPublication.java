@@ -62,23 +62,32 @@ class RegisterPublication {
         now -> {
           var row = new Publication(wall.change(), wanted.media(), wanted.channel(), by.account());
           row.url = wanted.url();
+          row.where = wanted.where();
           publications.persist(row);
           return wanted.publishedAt() == null
               ? plan(by, row, now)
-              : live(by, row, new Where(wanted.url(), inThePast(wanted.publishedAt(), now)), now);
+              : live(
+                  by,
+                  row,
+                  new Publication.Spot(
+                      wanted.url(), wanted.where(), inThePast(wanted.publishedAt(), now)),
+                  now);
         },
         done -> done.value());
   }
 
   /** A plan has been carried out, or a place has a new address. */
-  PublicationView confirm(Caller by, UUID id, String url) {
-    return change(
-        by,
-        id,
-        (row, now) -> {
-          var since = row.publishedAt == null ? now : row.publishedAt;
-          return live(by, row, new Where(url == null ? row.url : url, since), now);
-        });
+  PublicationView confirm(Caller by, UUID id, PublicationResource.Confirmation said) {
+    return change(by, id, (row, now) -> live(by, row, spot(row, said, now), now));
+  }
+
+  private static Publication.Spot spot(
+      Publication row, PublicationResource.Confirmation said, Instant now) {
+    var since = row.publishedAt == null ? now : row.publishedAt;
+    return new Publication.Spot(
+        said.url() == null ? row.url : said.url(),
+        said.where() == null ? row.where : said.where(),
+        said.publishedAt() == null ? since : inThePast(said.publishedAt(), now));
   }
 
   /** It is no longer there; a take-down for it is done. */
@@ -90,10 +99,15 @@ class RegisterPublication {
           row.ends(wall.change());
           publications
               .takedownOf(row)
-              .filter(task -> task.state == Takedown.State.OPEN)
+              .filter(task -> task.state == TakedownState.OPEN)
               .ifPresent(
-                  task -> task.confirm(Takedown.State.DONE, null, by.account(), wall.change()));
-          audit.write(by, Entry.of("publication.ended", row.id()));
+                  task ->
+                      task.confirm(
+                          TakedownState.DONE,
+                          null,
+                          false,
+                          new Takedown.By(by.account(), now, wall.change())));
+          audit.write(by, entry("publication.ended", row));
           return PublicationView.of(row);
         });
   }
@@ -101,8 +115,6 @@ class RegisterPublication {
   private interface Deed {
     PublicationView on(Publication row, Instant now);
   }
-
-  private record Where(String url, Instant since) {}
 
   private PublicationView change(Caller by, UUID id, Deed deed) {
     var item = wall.in(by.school(), () -> mine(by, id).media);
@@ -114,21 +126,38 @@ class RegisterPublication {
   private PublicationView plan(Caller by, Publication row, Instant now) {
     var verdict = judge(row, now);
     row.liveAllowed = verdict == Verdict.ALLOW;
-    audit.write(by, Entry.of("publication.planned", row.id()).with("verdict", verdict));
+    audit.write(by, entry("publication.planned", row).with("verdict", verdict));
     return PublicationView.judged(row, verdict);
   }
 
-  private PublicationView live(Caller by, Publication row, Where where, Instant now) {
+  private PublicationView live(Caller by, Publication row, Publication.Spot spot, Instant now) {
     var verdict = judge(row, now);
-    row.goesLive(where.url(), where.since(), verdict == Verdict.ALLOW, wall.change());
-    audit.write(by, Entry.of("publication.live", row.id()).with("verdict", verdict));
+    boolean wasCovered = row.state == PublicationState.PRESUMED_LIVE && coveredUntil(row, spot);
+    row.goesLive(spot, verdict == Verdict.ALLOW || wasCovered, wall.change());
+    audit.write(by, entry("publication.live", row).with("verdict", verdict));
     if (verdict == Verdict.ALLOW) {
       return PublicationView.judged(row, verdict);
     }
     var takedown =
         publications.takedownOf(row).orElseGet(() -> publications.takeDown(by, row, now));
-    var incident = publications.incident(by, row, Incident.Cause.PUBLISHED_WITHOUT_COVER);
+    if (wasCovered) {
+      return PublicationView.uncovered(row, verdict, takedown.id(), null);
+    }
+    var incident = publications.incident(by, row, IncidentCause.PUBLISHED_WITHOUT_COVER);
     return PublicationView.uncovered(row, verdict, takedown.id(), incident.id());
+  }
+
+  /** It was put there before its cover was lost: that is no incident, it only has to come down. */
+  private boolean coveredUntil(Publication row, Publication.Spot spot) {
+    return row.liveAllowed
+        && publications
+            .takedownOf(row)
+            .filter(task -> spot.since().isBefore(task.openedAt))
+            .isPresent();
+  }
+
+  private static Entry entry(String action, Publication row) {
+    return Entry.of(action, row.id()).with("media", row.media).with("channel", row.channel);
   }
 
   /** ALLOW needs an approved release of these bytes as well. */

@@ -2,6 +2,8 @@ package school.gatehouse.publication;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.InputStream;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import school.gatehouse.access.Caller;
 import school.gatehouse.access.Roles;
@@ -45,18 +47,34 @@ class ServeContent {
   /**
    * Opens the bytes.
    *
+   * @param channel the only one whose release counts; none: any
    * @throws Problem 404 whenever they may not be had, whatever the cause
    */
-  Content open(Caller caller, UUID item) {
+  Content open(Caller caller, UUID item, Optional<UUID> channel) {
+    boolean mayRead = caller.isAny(Roles.CMS, Roles.EDITOR, Roles.OFFICE);
+    return open(caller, item, new Wanted(channel, mayRead, false));
+  }
+
+  /** The same to be looked at only: the Head sees what a report has hidden, to decide about it. */
+  Content look(Caller caller, UUID item) {
+    boolean mayRead = caller.isAny(Roles.EDITOR, Roles.OFFICE, Roles.HEAD);
+    return open(caller, item, new Wanted(Optional.empty(), mayRead, caller.is(Roles.HEAD)));
+  }
+
+  /** What is asked for, and whether a report that hides it is overlooked. */
+  private record Wanted(Optional<UUID> channel, boolean mayRead, boolean alsoHidden) {}
+
+  private Content open(Caller caller, UUID item, Wanted wanted) {
     var served =
         wall.snapshot(
             caller.school(),
             at ->
-                mayRead(caller, item)
-                    ? releases.openOf(java.util.Set.of(item)).stream()
+                wanted.mayRead() || submissions.submittedBy(item, caller.account())
+                    ? releases.openOf(Set.of(item)).stream()
                         .filter(open -> open.state() == ReleaseState.APPROVED)
                         .filter(open -> caller.mayUse(open.channel()))
-                        .filter(open -> isCovered(open, at))
+                        .filter(open -> wanted.channel().map(open.channel()::equals).orElse(true))
+                        .filter(open -> isCovered(open, wanted.alsoHidden(), at))
                         .findFirst()
                         .map(this::served)
                         .orElseThrow(Problem::notHere)
@@ -69,15 +87,18 @@ class ServeContent {
     throw Problem.notHere();
   }
 
-  private boolean mayRead(Caller caller, UUID item) {
-    return caller.isAny(Roles.CMS, Roles.EDITOR, Roles.OFFICE)
-        || submissions.submittedBy(item, caller.account());
+  private boolean isCovered(Releases.Open open, boolean alsoHidden, SchoolWall.Instance at) {
+    return allows(open, Use.NEW, alsoHidden, at)
+        || (publications.hasPlaceThatWentLiveAllowed(open.media(), open.channel())
+            && allows(open, Use.CONTINUING, alsoHidden, at));
   }
 
-  private boolean isCovered(Releases.Open open, SchoolWall.Instance at) {
-    return submissions.judge(open.media(), open.channel(), Use.NEW, at.now()).allows()
-        || (publications.hasPlaceThatWentLiveAllowed(open.media(), open.channel())
-            && submissions.judge(open.media(), open.channel(), Use.CONTINUING, at.now()).allows());
+  private boolean allows(Releases.Open open, Use use, boolean alsoHidden, SchoolWall.Instance at) {
+    var judgement =
+        alsoHidden
+            ? submissions.judgeCover(open.media(), open.channel(), use, at.now())
+            : submissions.judge(open.media(), open.channel(), use, at.now());
+    return judgement.allows();
   }
 
   private Served served(Releases.Open open) {

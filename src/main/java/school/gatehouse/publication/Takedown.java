@@ -7,22 +7,12 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import school.gatehouse.access.SchoolRow;
 
 /** The task to end one publication. */
 @Entity
 @Table(name = "takedown")
 class Takedown extends SchoolRow {
-
-  /** How far it has come; IRRETRIEVABLE is "cannot be called back". */
-  @Schema(name = "TakedownState")
-  enum State {
-    OPEN,
-    DONE,
-    VERIFIED,
-    IRRETRIEVABLE
-  }
 
   @Column(name = "publication_id")
   UUID publication;
@@ -34,34 +24,66 @@ class Takedown extends SchoolRow {
   UUID channel;
 
   @Enumerated(EnumType.STRING)
-  State state = State.OPEN;
+  TakedownState state = TakedownState.OPEN;
+
+  @Column(name = "opened_at")
+  Instant openedAt;
 
   @Column(name = "due_at")
   Instant dueAt;
 
   String note;
 
+  @Column(name = "url_checked")
+  boolean urlChecked;
+
   @Column(name = "confirmed_by")
   UUID confirmedBy;
 
+  @Column(name = "confirmed_at")
+  Instant confirmedAt;
+
+  @Column(name = "verified_by")
+  UUID verifiedBy;
+
+  @Column(name = "verified_at")
+  Instant verifiedAt;
+
+  @Column(name = "verified_note")
+  String verifiedNote;
+
   protected Takedown() {}
 
-  Takedown(UUID change, Publication publication, Instant dueAt) {
+  Takedown(UUID change, Publication publication, Instant openedAt, Instant dueAt) {
     super(change);
     this.publication = publication.id();
     this.media = publication.media;
     this.channel = publication.channel;
+    this.openedAt = openedAt;
     this.dueAt = dueAt;
   }
 
   boolean stands() {
-    return state == State.OPEN || state == State.IRRETRIEVABLE;
+    return state == TakedownState.OPEN || state == TakedownState.IRRETRIEVABLE;
   }
 
-  void confirm(State outcome, String words, UUID by, UUID newChange) {
+  /** Who says so, and when. */
+  record By(UUID account, Instant at, UUID change) {}
+
+  void confirm(TakedownState outcome, String words, boolean looked, By by) {
     state = outcome;
     note = words;
-    confirmedBy = by;
-    writtenBy(newChange);
+    urlChecked = looked;
+    confirmedBy = by.account();
+    confirmedAt = by.at();
+    writtenBy(by.change());
+  }
+
+  void verify(String words, By by) {
+    state = TakedownState.VERIFIED;
+    verifiedNote = words;
+    verifiedBy = by.account();
+    verifiedAt = by.at();
+    writtenBy(by.change());
   }
 }

@@ -11,7 +11,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -24,45 +23,39 @@ import school.gatehouse.problem.Problem;
 
 /** Tasks to end publications. */
 @Path("/api/v1/takedowns")
-class TakedownResource {
+public class TakedownResource {
 
-  private final ListPublications lists;
+  private final ListTakedowns lists;
   private final ConfirmTakedown confirm;
   private final Callers callers;
   private final Once once;
 
-  TakedownResource(ListPublications lists, ConfirmTakedown confirm, Callers callers, Once once) {
+  TakedownResource(ListTakedowns lists, ConfirmTakedown confirm, Callers callers, Once once) {
     this.lists = lists;
     this.confirm = confirm;
     this.callers = callers;
     this.once = once;
   }
 
-  /** A task; {@code version} is the number of the change that last wrote it. */
-  @JsonInclude(JsonInclude.Include.NON_NULL)
-  record TakedownView(
-      UUID id,
-      UUID publication,
-      UUID media,
-      UUID channel,
-      String url,
-      Takedown.State state,
-      Instant dueAt,
-      long version) {}
-
   @Schema(name = "TakedownList")
-  record Page(List<TakedownView> items, @JsonInclude(JsonInclude.Include.ALWAYS) String next) {}
+  public record Page(
+      List<TakedownView> items, @JsonInclude(JsonInclude.Include.ALWAYS) String next) {}
 
+  /** {@code urlChecked}: the address was opened, and it is gone there. */
   @Schema(name = "TakedownOutcome")
-  record Outcome(@NotNull Takedown.State outcome, @Size(max = 2000) String note) {}
+  public record Outcome(
+      @NotNull TakedownState outcome, @Size(max = 2000) String note, boolean urlChecked) {}
+
+  @Schema(name = "TakedownVerification")
+  public record SecondLook(@Size(max = 2000) String note) {}
 
   @Schema(name = "ConfirmedTakedown")
-  record Confirmed(UUID id, Takedown.State state) {}
+  public record Confirmed(UUID id, TakedownState state) {}
 
   /** Everything that was opened or confirmed after the change number {@code since}. */
   @GET
   @Operation(summary = "List take-downs after a change number")
-  @RolesAllowed({Roles.CMS, Roles.EDITOR, Roles.OFFICE})
+  @RolesAllowed({Roles.CMS, Roles.EDITOR, Roles.OFFICE, Roles.HEAD, Roles.DPO})
   public Page takedowns(
       @QueryParam("since")
           @DefaultValue("0")
@@ -70,7 +63,15 @@ class TakedownResource {
           @Schema(implementation = Long.class)
           String since,
       @QueryParam("cursor") String cursor) {
-    return lists.takedowns(callers.now(), Long.parseLong(since), cursor);
+    return lists.since(callers.now(), Long.parseLong(since), cursor);
+  }
+
+  @GET
+  @Operation(summary = "One take-down")
+  @Path("{id}")
+  @RolesAllowed({Roles.CMS, Roles.EDITOR, Roles.OFFICE, Roles.HEAD, Roles.DPO})
+  public TakedownView takedown(UUID id) {
+    return lists.one(callers.now(), id);
   }
 
   @POST
@@ -78,10 +79,19 @@ class TakedownResource {
   @Path("{id}/confirmations")
   @RolesAllowed({Roles.CMS, Roles.EDITOR, Roles.OFFICE})
   public RestResponse<Confirmed> confirm(UUID id, @NotNull @Valid Outcome outcome) {
-    if (outcome.outcome() != Takedown.State.DONE
-        && outcome.outcome() != Takedown.State.IRRETRIEVABLE) {
+    if (outcome.outcome() != TakedownState.DONE
+        && outcome.outcome() != TakedownState.IRRETRIEVABLE) {
       throw Problem.invalid("outcome", "must be DONE or IRRETRIEVABLE");
     }
     return once.create(outcome, Confirmed.class, () -> confirm.confirm(callers.now(), id, outcome));
+  }
+
+  /** Somebody other than whoever confirmed it has looked and found nothing there. */
+  @POST
+  @Operation(summary = "Say that a second person has looked and it is down")
+  @Path("{id}/verifications")
+  @RolesAllowed({Roles.EDITOR, Roles.OFFICE, Roles.HEAD, Roles.DPO})
+  public RestResponse<Confirmed> verify(UUID id, @NotNull @Valid SecondLook look) {
+    return once.create(look, Confirmed.class, () -> confirm.verify(callers.now(), id, look.note()));
   }
 }

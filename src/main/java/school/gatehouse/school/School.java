@@ -45,6 +45,10 @@ class School {
 
   String colour = "#1d4f7c";
 
+  /** Under this the public reaches the school's form; it opens nothing else. */
+  @Column(name = "public_code")
+  String publicCode = UUID.randomUUID().toString().replace("-", "").substring(0, 20);
+
   @Column(name = "second_factor")
   boolean secondFactor;
 

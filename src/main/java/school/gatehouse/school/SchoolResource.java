@@ -50,8 +50,14 @@ public class SchoolResource {
     this.once = once;
   }
 
+  /** {@code publicCode} is the last part of the address of the form for reporting a picture. */
   public record SchoolView(
-      String id, String name, String colour, Instant headAbsentUntil, SchoolSettings settings) {}
+      String id,
+      String name,
+      String publicCode,
+      String colour,
+      Instant headAbsentUntil,
+      SchoolSettings settings) {}
 
   /** How the school's pages look: its name above them, and a colour as #rrggbb. */
   @Schema(name = "SchoolLook")
@@ -152,6 +158,6 @@ public class SchoolResource {
 
   private static SchoolView view(School row) {
     return new SchoolView(
-        row.id, row.name, row.colour, row.headAbsentUntil, SchoolSettings.of(row));
+        row.id, row.name, row.publicCode, row.colour, row.headAbsentUntil, SchoolSettings.of(row));
   }
 }

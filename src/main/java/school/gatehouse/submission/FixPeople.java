@@ -50,7 +50,7 @@ class FixPeople {
         now -> {
           var row = submissions.ofMedia(item).orElseThrow();
           register.write(item, row.nextPeople(wall.change()), people, by.account());
-          row.kind = JudgeItem.kindOf(people);
+          row.kind = people.kind();
           row.namesVisible = Optional.ofNullable(wanted.namesVisible()).orElse(row.namesVisible);
           audit.write(by, Entry.of("people.fixed", item).with("revision", row.peopleRevision));
           changes.announce(CoverLoss.ofCorrection(item));

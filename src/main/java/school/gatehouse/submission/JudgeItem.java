@@ -18,11 +18,9 @@ import org.hibernate.Session;
 import school.gatehouse.consent.Use;
 import school.gatehouse.decision.Decisions;
 import school.gatehouse.decision.Decisions.Judgement;
-import school.gatehouse.decision.MediaKind;
 import school.gatehouse.decision.Other;
 import school.gatehouse.decision.Question;
 import school.gatehouse.decision.ReasonCode;
-import school.gatehouse.decision.Role;
 import school.gatehouse.inspection.FindingCode;
 import school.gatehouse.media.MediaFacts;
 import school.gatehouse.media.MediaStore;
@@ -46,6 +44,7 @@ class JudgeItem {
   private final Pupils pupils;
   private final Schools schools;
   private final Decisions decisions;
+  private final StoppedItems stopped;
   private final boolean demo;
 
   JudgeItem(
@@ -55,6 +54,7 @@ class JudgeItem {
       Pupils pupils,
       Schools schools,
       Decisions decisions,
+      StoppedItems stopped,
       @ConfigProperty(name = "gatehouse.demo") boolean demo) {
     this.database = database;
     this.register = register;
@@ -62,11 +62,26 @@ class JudgeItem {
     this.pupils = pupils;
     this.schools = schools;
     this.decisions = decisions;
+    this.stopped = stopped;
     this.demo = demo;
   }
 
   Judgement judge(UUID item, UUID channel, Use use, Instant at) {
     var group = group(item);
+    return judge(group, stopped.orHidden(group.ids()), new Asked(channel, use, at));
+  }
+
+  /** As if no report hid it. */
+  Judgement judgeUnhidden(UUID item, UUID channel, Use use, Instant at) {
+    var group = group(item);
+    return judge(group, stopped.apartFromReports(group.ids()), new Asked(channel, use, at));
+  }
+
+  private record Asked(UUID channel, Use use, Instant at) {}
+
+  private Judgement judge(Group group, boolean denied, Asked asked) {
+    var item = group.own().media;
+    var channel = asked.channel();
     var own = group.own();
     var bytes = media.facts(item).orElseThrow(Problem::notHere);
     var reviews =
@@ -76,9 +91,9 @@ class JudgeItem {
     return decisions.ask(
         new Question(
             channel,
-            use,
-            at,
-            itemOf(group, findings(group, bytes, channel)),
+            asked.use(),
+            asked.at(),
+            itemOf(group, findings(group, bytes, channel), denied),
             peopleOf(group),
             declarationsOf(own, bytes),
             settled(reviews)));
@@ -117,14 +132,9 @@ class JudgeItem {
         said);
   }
 
-  private Question.Item itemOf(Group group, Set<ReasonCode> findings) {
+  private Question.Item itemOf(Group group, Set<ReasonCode> findings, boolean denied) {
     return new Question.Item(
-        group.ids(),
-        group.own().kind,
-        true,
-        findings,
-        group.sentBeforeWithOthers(),
-        isStopped(group.ids()));
+        group.ids(), group.own().kind, true, findings, group.sentBeforeWithOthers(), denied);
   }
 
   /**
@@ -203,16 +213,6 @@ class JudgeItem {
         new Question.Source(own.ownWork, own.licence != null && !own.licence.isBlank()));
   }
 
-  private boolean isStopped(Collection<UUID> items) {
-    return !database
-        .createSelectionQuery(
-            "from ItemStop where media in (:ids) and liftedChange is null", ItemStop.class)
-        .setParameterList("ids", items)
-        .setMaxResults(1)
-        .getResultList()
-        .isEmpty();
-  }
-
   private boolean isRefused(Collection<UUID> items, UUID channel) {
     return reviews(items, channel).stream()
         .findFirst()
@@ -238,13 +238,5 @@ class JudgeItem {
         .filter(review -> review.outcome == Review.Outcome.APPROVE)
         .flatMap(review -> review.settledCodes().stream())
         .collect(Collectors.toSet());
-  }
-
-  /** A picture in which pupils appear only as authors is their work. */
-  static MediaKind kindOf(People people) {
-    boolean onlyAuthors =
-        !people.pupils().isEmpty()
-            && people.pupils().stream().allMatch(pupil -> pupil.role() == Role.AUTHOR);
-    return onlyAuthors ? MediaKind.WORK : MediaKind.PHOTO;
   }
 }

@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import school.gatehouse.decision.Depicted;
+import school.gatehouse.decision.MediaKind;
 import school.gatehouse.decision.OtherKind;
 import school.gatehouse.decision.Role;
 import school.gatehouse.problem.Problem;
@@ -53,6 +54,13 @@ public record People(
 
   boolean declared() {
     return !pupils.isEmpty() || !others.isEmpty() || nobodyIdentifiable || notSure;
+  }
+
+  /** A picture in which pupils appear only as authors is their work. */
+  MediaKind kind() {
+    boolean onlyAuthors =
+        !pupils.isEmpty() && pupils.stream().allMatch(pupil -> pupil.role() == Role.AUTHOR);
+    return onlyAuthors ? MediaKind.WORK : MediaKind.PHOTO;
   }
 
   public Set<UUID> pupilIds() {

@@ -138,7 +138,11 @@ class Promote {
     if (stored.judgement().allows()) {
       row.become(ReleaseState.APPROVED, stored.id(), wall.change());
       row.recheckAt(stored.judgement().decision().validUntil());
-      audit.write(by, Entry.of("release.approved", row.id()).with("sha256", row.sha256));
+      audit.write(
+          by,
+          Entry.of("release.approved", row.id())
+              .with("media", row.media)
+              .with("sha256", row.sha256));
     } else {
       releases.loses(by, row.id(), stored.id());
     }

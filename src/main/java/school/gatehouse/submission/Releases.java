@@ -58,6 +58,21 @@ public class Releases implements PanacheRepositoryBase<Release, UUID> {
         .toList();
   }
 
+  /** Items with an approved release on a channel, the newest first. */
+  public List<UUID> approvedOn(UUID channel, int from, int most) {
+    return getSession()
+        .createNativeQuery(
+            "select r.media_id from release r join submission s on s.media_id = r.media_id"
+                + " where r.channel_id = :channel and r.state = 'APPROVED'"
+                + " group by r.media_id, s.submitted_at"
+                + " order by s.submitted_at desc, r.media_id offset :from limit :most",
+            UUID.class)
+        .setParameter("channel", channel)
+        .setParameter("from", from)
+        .setParameter("most", most)
+        .getResultList();
+  }
+
   /**
    * Items with an open release on a channel, or on any, after an id; for working off in batches.
    */
@@ -96,7 +111,9 @@ public class Releases implements PanacheRepositoryBase<Release, UUID> {
     var row = here(release);
     row.become(row.state.withoutCover(), decision, wall.change());
     audit.write(
-        by, Entry.of("release." + row.state.name().toLowerCase(java.util.Locale.ROOT), row.id()));
+        by,
+        Entry.of("release." + row.state.name().toLowerCase(java.util.Locale.ROOT), row.id())
+            .with("media", row.media));
     erase(row);
   }
 

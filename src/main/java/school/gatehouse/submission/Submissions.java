@@ -14,8 +14,11 @@ import school.gatehouse.audit.Audit;
 import school.gatehouse.audit.Entry;
 import school.gatehouse.change.Changes;
 import school.gatehouse.change.CoverLoss;
+import school.gatehouse.channel.Naming;
 import school.gatehouse.consent.Use;
 import school.gatehouse.decision.Decisions.Judgement;
+import school.gatehouse.decision.MediaKind;
+import school.gatehouse.media.MediaStore;
 import school.gatehouse.problem.Problem;
 
 /** What was submitted, and whether it may be shown. Ask inside a transaction of the school. */
@@ -24,14 +27,24 @@ public class Submissions implements PanacheRepositoryBase<Submission, UUID> {
 
   private final JudgeItem judge;
   private final PeopleRegister register;
+  private final StoppedItems stopped;
+  private final MediaStore bytes;
   private final SchoolWall wall;
   private final Changes changes;
   private final Audit audit;
 
   Submissions(
-      JudgeItem judge, PeopleRegister register, SchoolWall wall, Changes changes, Audit audit) {
+      JudgeItem judge,
+      PeopleRegister register,
+      StoppedItems stopped,
+      MediaStore bytes,
+      SchoolWall wall,
+      Changes changes,
+      Audit audit) {
     this.judge = judge;
     this.register = register;
+    this.stopped = stopped;
+    this.bytes = bytes;
     this.wall = wall;
     this.changes = changes;
     this.audit = audit;
@@ -45,6 +58,24 @@ public class Submissions implements PanacheRepositoryBase<Submission, UUID> {
    */
   public Judgement judge(UUID media, UUID channel, Use use, Instant at) {
     return judge.judge(media, channel, use, at);
+  }
+
+  /**
+   * The same as if no report hid the item: what is only hidden keeps its release and its places,
+   * until the Head has decided.
+   */
+  public Judgement judgeCover(UUID media, UUID channel, Use use, Instant at) {
+    return judge.judgeUnhidden(media, channel, use, at);
+  }
+
+  /** What the submitter wrote about an item. */
+  public record Words(
+      String title, String caption, Naming naming, MediaKind kind, Instant submittedAt) {}
+
+  /** What was written about an item; empty if it was never submitted here. */
+  public Optional<Words> words(UUID media) {
+    return ofMedia(media)
+        .map(row -> new Words(row.title, row.caption, row.naming, row.kind, row.submittedAt));
   }
 
   /** The same, and the decision is stored with everything it was made from. */
@@ -94,6 +125,29 @@ public class Submissions implements PanacheRepositoryBase<Submission, UUID> {
     audit.write(by, Entry.of("item.stopped", media).with("stop", stop.id()));
     changes.announce(CoverLoss.ofItems(Set.of(media)));
     return stop.id();
+  }
+
+  /**
+   * Hides an item inside the deed in hand until the Head has decided about a report: it and the
+   * same bytes are denied and not served, but no release ends and nothing is erased.
+   */
+  public void hide(UUID media, UUID report, Instant now) {
+    getSession().persist(new ItemHide(wall.change(), media, report, now));
+  }
+
+  /** Whether a report hides the item, or the same bytes. */
+  public boolean isHidden(UUID media) {
+    return stopped.hidden(bytes.sameBytes(media));
+  }
+
+  /** Lifts what a report hides, inside the deed in hand. */
+  public void show(Caller by, UUID report, Instant now) {
+    getSession()
+        .createSelectionQuery(
+            "from ItemHide where report = :report and liftedChange is null", ItemHide.class)
+        .setParameter("report", report)
+        .getResultList()
+        .forEach(hide -> hide.lift(by.account(), now, wall.change()));
   }
 
   /** Lifts a stop inside the deed in hand; false if this school has no such stop on an item. */

@@ -96,7 +96,7 @@ class SubmitItem {
     row.title = details.title();
     row.caption = details.caption();
     row.state = SubmissionState.INSPECTING;
-    row.kind = JudgeItem.kindOf(details.people());
+    row.kind = details.people().kind();
     row.naming = details.naming();
     row.namesVisible = details.namesVisible();
     row.deviceKind = details.device().kind();

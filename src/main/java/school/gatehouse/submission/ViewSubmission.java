@@ -28,13 +28,19 @@ class ViewSubmission {
   private final PeopleRegister register;
   private final MediaStore media;
   private final Releases releases;
+  private final StoppedItems stopped;
 
   ViewSubmission(
-      Submissions submissions, PeopleRegister register, MediaStore media, Releases releases) {
+      Submissions submissions,
+      PeopleRegister register,
+      MediaStore media,
+      Releases releases,
+      StoppedItems stopped) {
     this.submissions = submissions;
     this.register = register;
     this.media = media;
     this.releases = releases;
+    this.stopped = stopped;
   }
 
   SubmissionView ofMedia(Caller reader, UUID item) {
@@ -80,10 +86,19 @@ class ViewSubmission {
   /** Nobody is told ALLOW of what was never, or is no longer, released. */
   private Decision released(DecisionRow row, Set<UUID> sameBytes) {
     var decision = row.decision();
-    return decision.verdict() == Verdict.ALLOW
-            && releases.approved(sameBytes, row.channel).isEmpty()
-        ? new Decision(Verdict.DENY, List.of(Reason.of(ReasonCode.NOT_RELEASED)), Optional.empty())
+    if (decision.verdict() != Verdict.ALLOW) {
+      return decision;
+    }
+    if (stopped.hidden(sameBytes)) {
+      return no(ReasonCode.UNDER_REVIEW);
+    }
+    return releases.approved(sameBytes, row.channel).isEmpty()
+        ? no(ReasonCode.NOT_RELEASED)
         : decision;
+  }
+
+  private static Decision no(ReasonCode code) {
+    return new Decision(Verdict.DENY, List.of(Reason.of(code)), Optional.empty());
   }
 
   private static SubmissionView.ChannelVerdict verdict(

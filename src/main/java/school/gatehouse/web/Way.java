@@ -19,6 +19,14 @@ public record Way(String path, String key, Set<String> roles) {
   private static final List<Way> ALL =
       List.of(
           TODAY,
+          new Way("/post", "post", Set.of(Roles.EDITOR, Roles.OFFICE)),
+          new Way(
+              "/take-downs",
+              "takedowns",
+              Set.of(Roles.EDITOR, Roles.OFFICE, Roles.HEAD, Roles.DPO)),
+          new Way("/reported", "reported", Set.of(Roles.HEAD)),
+          new Way("/incidents", "incidents", Set.of(Roles.DPO, Roles.HEAD)),
+          new Way("/trail", "trail", Set.of(Roles.DPO, Roles.AUDITOR)),
           new Way("/school", "school", Set.of(Roles.HEAD, Roles.ADMIN)),
           new Way("/accounts", "accounts", Set.of(Roles.ADMIN)));
 

@@ -50,8 +50,7 @@ class SecondFactorsTest {
   }
 
   private void schoolAsks() {
-    Map<String, Object> now =
-        school.head().get("/school").extract().jsonPath().getMap("settings");
+    Map<String, Object> now = school.head().get("/school").extract().jsonPath().getMap("settings");
     school.head().put("/school/settings", Body.of(now).with("secondFactor", true)).statusCode(200);
   }
 
@@ -82,8 +81,7 @@ class SecondFactorsTest {
   @Test
   void anOlderClientThatDoesNotKnowTheSettingLeavesItAsItIs() {
     schoolAsks();
-    Map<String, Object> now =
-        school.head().get("/school").extract().jsonPath().getMap("settings");
+    Map<String, Object> now = school.head().get("/school").extract().jsonPath().getMap("settings");
     school
         .head()
         .put("/school/settings", Body.of(now).without("secondFactor"))

@@ -97,10 +97,24 @@ final class WhoMayWhat {
       POST   /api/v1/publications                          201 cms editor office
       PATCH  /api/v1/publications/{id}                     200 cms editor office
       DELETE /api/v1/publications/{id}                     204 cms editor office
-      GET    /api/v1/takedowns                             200 cms editor office
+      GET    /api/v1/takedowns                             200 cms editor office head dpo
+      GET    /api/v1/takedowns/{id}                        200 cms editor office head dpo
       POST   /api/v1/takedowns/{id}/confirmations          201 cms editor office
+      POST   /api/v1/takedowns/{id}/verifications          201 editor office head dpo
+      GET    /api/v1/channels/{channel}/approved           200 cms editor office
+      GET    /api/v1/media/{id}/preview                    200 editor office teacher head
       GET    /api/v1/incidents                             200 dpo head
+      GET    /api/v1/incidents/{id}                        200 dpo head
+      POST   /api/v1/incidents/{id}/classifications        201 dpo
+      POST   /api/v1/reports                               201 anyone
+      GET    /api/v1/reports                               200 head
+      GET    /api/v1/reports/{id}                          200 head
+      POST   /api/v1/reports/{id}/decisions                201 head
       GET    /api/v1/audit                                 200 auditor dpo
+      GET    /api/v1/audit/exports/csv                     200 auditor dpo
+      GET    /api/v1/audit/exports/json                    200 auditor dpo
+      GET    /api/v1/pupils/{pupil}/permissions            200 auditor dpo
+      GET    /api/v1/pupil-ids                             200 auditor dpo
       """
           .formatted(STAFF);
 

@@ -1,5 +1,7 @@
 package school.gatehouse.contract;
 
+import static io.restassured.RestAssured.given;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.restassured.response.Response;
@@ -51,6 +53,8 @@ final class World {
     makers.put("media", () -> walk.released(family.pupil()));
     makers.put("publications", () -> walk.publish(walk.released(family.pupil())).getString("id"));
     makers.put("takedowns", this::takedown);
+    makers.put("incidents", this::incident);
+    makers.put("reports", this::report);
     makers.put("accounts", () -> walk.school.as("admin").create("/accounts", person()));
   }
 
@@ -61,6 +65,9 @@ final class World {
 
   /** The path with new things, except for the pupil and the guardian. */
   String freshPath(String pattern) {
+    if (pattern.endsWith("/verifications") && pattern.contains("takedowns")) {
+      return pattern.replace("{id}", doneTakedown());
+    }
     if (pattern.endsWith("/holds/{id}")) {
       return freshHold();
     }
@@ -87,6 +94,9 @@ final class World {
   Response send(RequestSpecification request, WhoMayWhat.Row row, String path) {
     if (row.name().equals("GET /api/v1/publish-check")) {
       request.queryParam("channel", walk.website).queryParam("sha256", "0".repeat(64));
+    }
+    if (row.name().equals("GET /api/v1/pupil-ids")) {
+      request.queryParam("q", "Zofia");
     }
     if (row.name().equals("POST /api/v1/submissions")) {
       request
@@ -142,6 +152,10 @@ final class World {
           Map.of("media", path("/media/{id}").substring(7), "channel", walk.website);
       case "PATCH /api/v1/publications/{id}" -> Map.of("state", "LIVE");
       case "POST /api/v1/takedowns/{id}/confirmations" -> Map.of("outcome", "DONE");
+      case "POST /api/v1/incidents/{id}/classifications" ->
+          Map.of("outcome", "NOT_A_BREACH", "reason", "Nobody could be recognised");
+      case "POST /api/v1/reports" -> aReport();
+      case "POST /api/v1/reports/{id}/decisions" -> Map.of("outcome", "SETTLED");
       default -> Map.of();
     };
   }
@@ -162,6 +176,33 @@ final class World {
   private String takedown() {
     return walk.publish(walk.submit(Walk.aPicture(), walk.details()).getString("media.id"))
         .getString("takedown");
+  }
+
+  private String incident() {
+    return walk.publish(walk.submit(Walk.aPicture(), walk.details()).getString("media.id"))
+        .getString("incident");
+  }
+
+  private String report() {
+    return given()
+        .contentType("application/json")
+        .body(aReport())
+        .post("/api/v1/reports")
+        .then()
+        .statusCode(201)
+        .extract()
+        .path("id");
+  }
+
+  private Body aReport() {
+    var code = walk.school.head().get("/school").extract().<String>path("publicCode");
+    return new Body().with("school", code).with("where", "On the website").with("wrong", "Mine");
+  }
+
+  private String doneTakedown() {
+    var id = takedown();
+    walk.school.cms().post("/takedowns/" + id + "/confirmations", Map.of("outcome", "DONE"));
+    return id;
   }
 
   private Body settings() {

@@ -32,12 +32,14 @@ class OutsideTheDemoTest {
   @Inject Pupils pupils;
   @Inject Schools schools;
   @Inject Decisions decisions;
+  @Inject StoppedItems stopped;
 
   @Test
   void aFileThatNobodyScannedIsForReview() {
     var walk = new Walk(testSchools.aSchool());
     var item = UUID.fromString(walk.released(walk.cleared().pupil()));
-    var outside = new JudgeItem(database, register, media, pupils, schools, decisions, false);
+    var outside =
+        new JudgeItem(database, register, media, pupils, schools, decisions, stopped, false);
     var judgement =
         wall.in(
             walk.school.id(),

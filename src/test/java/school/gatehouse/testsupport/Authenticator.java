@@ -44,8 +44,8 @@ public record Authenticator(String secret) {
   /** Twenty bytes, five bits a letter. */
   private byte[] bytes() {
     var number = BigInteger.ZERO;
-    for (char letter : secret.toCharArray()) {
-      number = number.shiftLeft(5).add(BigInteger.valueOf(LETTERS.indexOf(letter)));
+    for (int i = 0; i < secret.length(); i++) {
+      number = number.shiftLeft(5).add(BigInteger.valueOf(LETTERS.indexOf(secret.charAt(i))));
     }
     var bytes = new byte[20];
     for (int i = 0; i < 20; i++) {

@@ -43,10 +43,12 @@ public final class Visit implements AutoCloseable {
 
   private final BrowserContext context;
   private final Page page;
+  private final boolean scripts;
   private final List<String> faults = new ArrayList<>();
 
-  private Visit(BrowserContext context) {
+  private Visit(BrowserContext context, boolean scripts) {
     this.context = context;
+    this.scripts = scripts;
     page = context.newPage();
     page.onConsoleMessage(
         message -> {
@@ -83,7 +85,7 @@ public final class Visit implements AutoCloseable {
             .setTimezoneId("Europe/London")
             .setColorScheme(screen.night ? ColorScheme.DARK : ColorScheme.LIGHT)
             .setBaseURL(ConfigProvider.getConfig().getValue("test.url", String.class));
-    return new Visit(browser().newContext(options));
+    return new Visit(browser().newContext(options), scripts);
   }
 
   private static synchronized Browser browser() {
@@ -182,8 +184,11 @@ public final class Visit implements AutoCloseable {
     return this;
   }
 
-  /** What axe finds on the page. */
+  /** What axe finds on the page; it is a script itself. */
   public List<String> barriers() {
+    if (!scripts) {
+      throw new IllegalStateException("axe would wait for ever where scripts are off");
+    }
     if (!(Boolean) page.evaluate("typeof axe === 'object'")) {
       page.evaluate(AXE);
     }

@@ -1,7 +1,5 @@
 package school.gatehouse.web.every;
 
-import com.microsoft.playwright.options.RequestOptions;
-import java.util.ArrayDeque;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -19,7 +17,6 @@ import school.gatehouse.testsupport.Visit;
  */
 final class Crawl {
 
-  private static final int MOST_PAGES = 80;
   private static final int MOST_BYTES = 150_000;
   private static final double MOST_MILLISECONDS = 1000;
 
@@ -47,44 +44,18 @@ final class Crawl {
   }
 
   private void follow(Visit visit, String role, Map<String, Looked> fresh) {
-    var known = new HashSet<String>();
-    var waiting = new ArrayDeque<String>();
-    waiting.add(visit.page().url());
-    known.add(Looked.pattern(visit.page().url()));
-    for (int count = 0; !waiting.isEmpty() && count < MOST_PAGES; count++) {
-      var address = waiting.remove();
-      if (isPage(visit, address, role)) {
-        var looked = look(visit, address, role);
-        if (seen.add(Looked.pattern(address) + looked.bones())) {
-          fresh.put(address, looked);
-          lookClosely(visit, address, looked);
-        }
-        looked.links().stream()
-            .filter(link -> known.add(Looked.pattern(link)))
-            .forEach(waiting::add);
-      }
-    }
-  }
-
-  /** Files to save are only asked for. */
-  private boolean isPage(Visit visit, String address, String role) {
-    var answer =
-        visit.page().context().request().get(address, RequestOptions.create().setMaxRedirects(3));
-    if (answer.status() >= 400) {
-      fault(address, "answers " + answer.status() + " to " + role);
-      return false;
-    }
-    return answer.headers().getOrDefault("content-type", "").startsWith("text/html");
-  }
-
-  private Looked look(Visit visit, String address, String role) {
-    var answer = visit.page().navigate(address);
-    pages.add(Looked.pattern(address));
-    if (answer.status() >= 400) {
-      fault(address, "answers " + answer.status() + " to " + role);
-    }
-    visit.complaints().forEach(each -> fault(address, "browser: " + each));
-    return Looked.at(visit.page());
+    Wander.through(
+        visit,
+        (address, status) -> fault(address, "answers " + status + " to " + role),
+        address -> {
+          pages.add(Looked.pattern(address));
+          visit.complaints().forEach(each -> fault(address, "browser: " + each));
+          var looked = Looked.at(visit.page());
+          if (seen.add(Looked.pattern(address) + looked.bones())) {
+            fresh.put(address, looked);
+            lookClosely(visit, address, looked);
+          }
+        });
   }
 
   private void lookClosely(Visit visit, String address, Looked looked) {

@@ -1,0 +1,55 @@
+package school.gatehouse.web.trail;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import org.jboss.resteasy.reactive.RestForm;
+import school.gatehouse.access.Roles;
+import school.gatehouse.pupil.FindPupilResource;
+import school.gatehouse.pupil.PupilName;
+import school.gatehouse.web.Mistakes;
+import school.gatehouse.web.Page;
+
+/** From a child's name to what is known of them; names are sent in a form, never in an address. */
+@Page
+@Path("/find-pupil")
+@Blocking
+@Produces(MediaType.TEXT_HTML)
+@RolesAllowed({Roles.AUDITOR, Roles.DPO})
+class FindPupilPages {
+
+  @CheckedTemplate
+  static class Templates {
+    static native TemplateInstance find(
+        String words, boolean asked, List<PupilName> found, Mistakes mistakes);
+  }
+
+  private final FindPupilResource pupils;
+
+  FindPupilPages(FindPupilResource pupils) {
+    this.pupils = pupils;
+  }
+
+  @GET
+  public TemplateInstance form() {
+    return Templates.find("", false, List.of(), Mistakes.NONE);
+  }
+
+  @POST
+  public TemplateInstance find(@RestForm String q) {
+    var words = q == null ? "" : q.strip();
+    if (words.isEmpty()) {
+      return form();
+    }
+    var tried = Mistakes.tryTo(() -> pupils.find(words).items());
+    return Templates.find(
+        words, tried.mistakes().isEmpty(), tried.answer().orElse(List.of()), tried.mistakes());
+  }
+}
