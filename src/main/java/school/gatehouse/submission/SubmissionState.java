@@ -1,7 +1,7 @@
 package school.gatehouse.submission;
 
 /** Where a submission stands; the last two are final. */
-enum SubmissionState {
+public enum SubmissionState {
   RECEIVED,
   INSPECTING,
   DECIDED,

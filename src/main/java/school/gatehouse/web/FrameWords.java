@@ -53,6 +53,6 @@ public interface FrameWords {
   String incident(String incident);
 
   @Message(
-      "{#switch key}{#case 'today'}Today{#case 'post'}Post pictures{#case 'takedowns'}Take-downs{#case 'reported'}Reported{#case 'incidents'}Incidents{#case 'trail'}Trail{#case 'school'}School{#case 'accounts'}Accounts{#else}{key}{/switch}")
+      "{#switch key}{#case 'today'}Today{#case 'new-pictures'}New pictures{#case 'pictures'}Pictures{#case 'post'}Post pictures{#case 'takedowns'}Take-downs{#case 'reported'}Reported{#case 'incidents'}Incidents{#case 'trail'}Trail{#case 'school'}School{#case 'accounts'}Accounts{#else}{key}{/switch}")
   String way(String key);
 }
