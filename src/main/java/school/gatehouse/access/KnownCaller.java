@@ -46,7 +46,7 @@ class KnownCaller implements SecurityIdentityAugmentor {
     return QuarkusSecurityIdentity.builder()
         .setPrincipal(token)
         .addCredentials(identity.getCredentials())
-        .addRoles(standing.roles())
+        .addRoles(standing.opens())
         .addAttribute(Callers.CALLER, standing.caller(account, school))
         .build();
   }

@@ -39,7 +39,7 @@ class KnownVisitor implements IdentityProvider<PageSessionRequest> {
     }
     return QuarkusSecurityIdentity.builder()
         .setPrincipal(new QuarkusPrincipal(holder.account().toString()))
-        .addRoles(standing.roles())
+        .addRoles(standing.opens())
         .addAttribute(Callers.CALLER, standing.caller(holder.account(), holder.school()))
         .build();
   }

@@ -16,6 +16,9 @@ public final class Roles {
   public static final String ADMIN = "admin";
   public static final String CMS = "cms";
 
+  /** Who holds any role of {@link #PEOPLE}; nobody is given it, doors for everybody ask for it. */
+  public static final String PERSON = "person";
+
   /** Everyone who works in the school. */
   public static final Set<String> PEOPLE =
       Set.of(OFFICE, TEACHER, HEAD, DEPUTY, SAFEGUARDING, DPO, AUDITOR, EDITOR, REVIEWER, ADMIN);

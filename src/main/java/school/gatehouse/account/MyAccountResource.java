@@ -23,18 +23,7 @@ import school.gatehouse.problem.Problem;
 
 /** What people do with the account that is their own. */
 @Path("/api/v1/me")
-@RolesAllowed({
-  Roles.OFFICE,
-  Roles.TEACHER,
-  Roles.HEAD,
-  Roles.DEPUTY,
-  Roles.SAFEGUARDING,
-  Roles.DPO,
-  Roles.AUDITOR,
-  Roles.EDITOR,
-  Roles.REVIEWER,
-  Roles.ADMIN
-})
+@RolesAllowed(Roles.PERSON)
 public class MyAccountResource {
 
   private final Accounts accounts;

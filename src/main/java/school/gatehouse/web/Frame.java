@@ -63,6 +63,11 @@ public class Frame {
     return callers.visitor().map(Way::of).orElse(List.of());
   }
 
+  /** The ways that stand on every page. */
+  public List<Way> bar() {
+    return Way.bar(ways());
+  }
+
   /** Whether one of those ways leads to a page. */
   public boolean leadsTo(String page) {
     return ways().stream()

@@ -76,7 +76,40 @@ public interface FrameWords {
           + "{#case 'accounts'}Accounts"
           + "{#case 'new-pictures'}New pictures"
           + "{#case 'pictures'}Pictures"
+          + "{#case 'press'}Press visit"
+          + "{#case 'more'}More"
           + "{#case 'stop'}STOP"
           + "{#else}{key}{/switch}")
   String way(String key);
+
+  /** What somebody finds there, in one sentence. */
+  @Message(
+      "{#switch key}{#case 'calls'}Stop first, then write down what is taken back, then read out"
+          + " what happens."
+          + "{#case 'pupils'}Every child with guardians, permissions and history."
+          + "{#case 'forms'}Write down what a signed form says, with its scan."
+          + "{#case 'reviews'}Pictures that somebody has to look at before they may go anywhere."
+          + "{#case 'reported'}Pictures that somebody wants taken down; they are hidden until you"
+          + " decide."
+          + "{#case 'new-pictures'}Send pictures of an event and say who is in them."
+          + "{#case 'pictures'}Where each picture may go, and what would help."
+          + "{#case 'who-may'}A class list for one place and one day, to print."
+          + "{#case 'press'}A list for photographers from outside, to print."
+          + "{#case 'post'}Files that may be posted now; say where you have posted them."
+          + "{#case 'takedowns'}What has to come down, by when, and the proof that it did."
+          + "{#case 'incidents'}What was out without permission, and the 72 hours to report it."
+          + "{#case 'overdue'}What has waited too long, whoever should have done it."
+          + "{#case 'trail'}Everything that anybody has done, and whether it is unaltered."
+          + "{#case 'holds'}Holds and restrictions; nobody else sees them."
+          + "{#case 'places'}Where pictures may be published, approved by the Headteacher."
+          + "{#case 'devices'}Who may use their own camera or phone, and until when."
+          + "{#case 'notices'}The wording that parents sign."
+          + "{#case 'absence'}Say until when you are away, so that others are told."
+          + "{#case 'reports'}How much permission there is, what was sent in, how fast it came down."
+          + "{#case 'stops'}Children and pictures that somebody has stopped."
+          + "{#case 'school'}Name, colour and what the school has settled."
+          + "{#case 'accounts'}Who may sign in, and with which roles."
+          + "{#case 'stop'}Stop a child or a picture at once, everywhere."
+          + "{#else}{/switch}")
+  String purpose(String key);
 }

@@ -101,18 +101,7 @@ public class StopResource {
 
   @POST
   @Operation(summary = "Stop a pupil or an item at once")
-  @RolesAllowed({
-    Roles.OFFICE,
-    Roles.TEACHER,
-    Roles.HEAD,
-    Roles.DEPUTY,
-    Roles.SAFEGUARDING,
-    Roles.DPO,
-    Roles.AUDITOR,
-    Roles.EDITOR,
-    Roles.REVIEWER,
-    Roles.ADMIN
-  })
+  @RolesAllowed(Roles.PERSON)
   public RestResponse<Stopped> press(@NotNull @Valid NewStop wanted) {
     return once.create(wanted, Stopped.class, () -> stop.press(callers.now(), wanted));
   }

@@ -67,7 +67,7 @@ final class WhoMayWhat {
       POST   /api/v1/stops                                 201 %1$s
       DELETE /api/v1/stops/{id}                            204 office safeguarding
 
-      GET    /api/v1/channels                              200 office teacher head deputy safeguarding dpo editor reviewer admin
+      GET    /api/v1/channels                              200 office teacher head deputy safeguarding dpo auditor editor reviewer admin
       POST   /api/v1/channels                              201 office head
       POST   /api/v1/channels/{id}/approvals               201 head
       POST   /api/v1/channels/{id}/suspensions             201 head

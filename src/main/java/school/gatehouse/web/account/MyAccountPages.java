@@ -31,18 +31,7 @@ import school.gatehouse.web.SessionCookie;
 @Path("/my-account")
 @Blocking
 @Produces(MediaType.TEXT_HTML)
-@RolesAllowed({
-  Roles.OFFICE,
-  Roles.TEACHER,
-  Roles.HEAD,
-  Roles.DEPUTY,
-  Roles.SAFEGUARDING,
-  Roles.DPO,
-  Roles.AUDITOR,
-  Roles.EDITOR,
-  Roles.REVIEWER,
-  Roles.ADMIN
-})
+@RolesAllowed(Roles.PERSON)
 class MyAccountPages {
 
   @CheckedTemplate

@@ -19,7 +19,7 @@ import school.gatehouse.problem.Problem;
 import school.gatehouse.school.SchoolResource;
 import school.gatehouse.web.Mistakes;
 import school.gatehouse.web.Page;
-import school.gatehouse.web.SchoolClock;
+import school.gatehouse.web.SchoolTime;
 
 /** "I am absent until …" and "I am back": meanwhile the Deputy acts for the Head. */
 @Page
@@ -36,13 +36,13 @@ class AbsencePages {
 
   private final SchoolResource school;
   private final Callers callers;
-  private final SchoolClock clock;
+  private final SchoolTime time;
   private final AbsenceWords words;
 
-  AbsencePages(SchoolResource school, Callers callers, SchoolClock clock, AbsenceWords words) {
+  AbsencePages(SchoolResource school, Callers callers, SchoolTime time, AbsenceWords words) {
     this.school = school;
     this.callers = callers;
-    this.clock = clock;
+    this.time = time;
     this.words = words;
   }
 
@@ -70,30 +70,26 @@ class AbsencePages {
   @Path("end")
   @RolesAllowed({Roles.HEAD, Roles.ADMIN})
   public Response back() {
-    school.absent(new SchoolResource.Absence(clock.now()));
+    school.absent(new SchoolResource.Absence(time.now()));
     return Response.seeOther(URI.create("/absence?done=back")).build();
   }
 
   private SchoolResource.Absence absence(String until) {
     var lastDay =
-        SchoolClock.typed("until", until)
-            .orElseThrow(() -> Problem.invalid("until", words.noDay()));
-    if (lastDay.isBefore(clock.today())) {
+        SchoolTime.typed("until", until).orElseThrow(() -> Problem.invalid("until", words.noDay()));
+    if (lastDay.isBefore(time.today())) {
       throw Problem.invalid("until", words.past());
     }
-    return new SchoolResource.Absence(clock.endOf(lastDay));
+    return new SchoolResource.Absence(time.endOf(lastDay));
   }
 
   private TemplateInstance page(String until, Mistakes mistakes) {
     var away = school.show().headAbsentUntil();
-    boolean isAway = away != null && away.isAfter(clock.now());
+    boolean isAway = away != null && away.isAfter(time.now());
     var caller = callers.now();
     boolean mayChange =
         caller.is(Roles.ADMIN) || (caller.is(Roles.HEAD) && !caller.is(Roles.DEPUTY));
     return Templates.absence(
-        isAway ? SchoolClock.day(clock.dayOf(away.minusMillis(1))) : "",
-        mayChange,
-        until,
-        mistakes);
+        isAway ? SchoolTime.day(time.dayOf(away.minusMillis(1))) : "", mayChange, until, mistakes);
   }
 }

@@ -21,7 +21,7 @@ import school.gatehouse.school.DevicePermissionResource;
 import school.gatehouse.school.SchoolResource;
 import school.gatehouse.web.Mistakes;
 import school.gatehouse.web.Page;
-import school.gatehouse.web.SchoolClock;
+import school.gatehouse.web.SchoolTime;
 
 /** Cameras of the school, and who may use one of their own. */
 @Page
@@ -40,8 +40,8 @@ class DevicePages {
           row.id(),
           row.holder(),
           row.reason(),
-          SchoolClock.day(row.until()),
-          SchoolClock.day(row.endedOn()),
+          SchoolTime.day(row.until()),
+          SchoolTime.day(row.endedOn()),
           row.inForce());
     }
 
@@ -131,7 +131,7 @@ class DevicePages {
                     new SchoolResource.NewPermission(
                         text(holder),
                         text(reason),
-                        SchoolClock.typed("until", until).orElse(null))));
+                        SchoolTime.typed("until", until).orElse(null))));
     return tried
         .answer()
         .map(done -> done("permitted"))

@@ -23,7 +23,7 @@ import school.gatehouse.notice.NoticeView;
 import school.gatehouse.problem.Problem;
 import school.gatehouse.web.Mistakes;
 import school.gatehouse.web.Page;
-import school.gatehouse.web.SchoolClock;
+import school.gatehouse.web.SchoolTime;
 
 /** Which wordings include a place that they do not name, recorded with a reason. */
 @Page
@@ -53,19 +53,19 @@ class InclusionPages {
   private final ChannelResource channels;
   private final NoticeResource notices;
   private final CoverageResource coverage;
-  private final SchoolClock clock;
+  private final SchoolTime time;
   private final PlaceWords words;
 
   InclusionPages(
       ChannelResource channels,
       NoticeResource notices,
       CoverageResource coverage,
-      SchoolClock clock,
+      SchoolTime time,
       PlaceWords words) {
     this.channels = channels;
     this.notices = notices;
     this.coverage = coverage;
-    this.clock = clock;
+    this.time = time;
     this.words = words;
   }
 
@@ -99,7 +99,7 @@ class InclusionPages {
             .orElseThrow(Problem::notHere);
     var all = notices.list().items();
     return Templates.form(
-        PlaceSheet.of(place, clock.today()),
+        PlaceSheet.of(place, time.today()),
         all.stream().filter(notice -> notice.channels().contains(id)).toList(),
         all.stream().filter(notice -> !notice.channels().contains(id)).toList(),
         typed,

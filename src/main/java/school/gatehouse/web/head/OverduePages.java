@@ -16,7 +16,7 @@ import school.gatehouse.access.Roles;
 import school.gatehouse.publication.OverdueResource;
 import school.gatehouse.publication.OverdueThing;
 import school.gatehouse.web.Page;
-import school.gatehouse.web.SchoolClock;
+import school.gatehouse.web.SchoolTime;
 
 /** What has waited for too long, shown to three people so that one of them acts. */
 @Page
@@ -27,7 +27,7 @@ import school.gatehouse.web.SchoolClock;
 class OverduePages {
 
   /** One thing as people read it; without a link for those who cannot open it. */
-  public record Line(String kind, String place, String since, SchoolClock.Age age, String link) {}
+  public record Line(String kind, String place, String since, SchoolTime.Age age, String link) {}
 
   @CheckedTemplate
   static class Templates {
@@ -36,12 +36,12 @@ class OverduePages {
 
   private final OverdueResource overdue;
   private final Callers callers;
-  private final SchoolClock clock;
+  private final SchoolTime time;
 
-  OverduePages(OverdueResource overdue, Callers callers, SchoolClock clock) {
+  OverduePages(OverdueResource overdue, Callers callers, SchoolTime time) {
     this.overdue = overdue;
     this.callers = callers;
-    this.clock = clock;
+    this.time = time;
   }
 
   @GET
@@ -57,8 +57,8 @@ class OverduePages {
     return new Line(
         thing.kind().name(),
         Objects.requireNonNullElse(thing.place(), ""),
-        clock.time(thing.since()),
-        clock.age(thing.since()),
+        time.moment(thing.since()),
+        time.age(thing.since()),
         link(thing, caller));
   }
 

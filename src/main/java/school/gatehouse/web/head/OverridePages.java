@@ -24,7 +24,7 @@ import school.gatehouse.submission.OverrideCase;
 import school.gatehouse.submission.OverrideResource;
 import school.gatehouse.web.Mistakes;
 import school.gatehouse.web.Page;
-import school.gatehouse.web.SchoolClock;
+import school.gatehouse.web.SchoolTime;
 
 /** Exceptions: one person proposes, another confirms; never against anybody's no. */
 @Page
@@ -64,14 +64,13 @@ class OverridePages {
 
   private final OverrideResource overrides;
   private final Callers callers;
-  private final SchoolClock clock;
+  private final SchoolTime time;
   private final OverrideWords words;
 
-  OverridePages(
-      OverrideResource overrides, Callers callers, SchoolClock clock, OverrideWords words) {
+  OverridePages(OverrideResource overrides, Callers callers, SchoolTime time, OverrideWords words) {
     this.overrides = overrides;
     this.callers = callers;
-    this.clock = clock;
+    this.time = time;
     this.words = words;
   }
 
@@ -145,7 +144,7 @@ class OverridePages {
             item ->
                 new Line(
                     item,
-                    item.waiting().map(OverrideCase.Proposed::at).map(clock::time).orElse(""),
+                    item.waiting().map(OverrideCase.Proposed::at).map(time::moment).orElse(""),
                     first,
                     second && item.waiting().filter(OverrideCase.Proposed::mayAnswer).isPresent()))
         .toList();

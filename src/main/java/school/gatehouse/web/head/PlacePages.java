@@ -22,7 +22,7 @@ import school.gatehouse.channel.ChannelResource;
 import school.gatehouse.problem.Problem;
 import school.gatehouse.web.Mistakes;
 import school.gatehouse.web.Page;
-import school.gatehouse.web.SchoolClock;
+import school.gatehouse.web.SchoolTime;
 
 /** The register of places and what the Head says of each. */
 @Page
@@ -45,19 +45,19 @@ class PlacePages {
 
   private final ChannelResource channels;
   private final Callers callers;
-  private final SchoolClock clock;
+  private final SchoolTime time;
   private final PlaceWords words;
 
-  PlacePages(ChannelResource channels, Callers callers, SchoolClock clock, PlaceWords words) {
+  PlacePages(ChannelResource channels, Callers callers, SchoolTime time, PlaceWords words) {
     this.channels = channels;
     this.callers = callers;
-    this.clock = clock;
+    this.time = time;
     this.words = words;
   }
 
   @GET
   public TemplateInstance list() {
-    var today = clock.today();
+    var today = time.today();
     var sheets =
         channels.list().items().stream()
             .map(place -> PlaceSheet.of(place, today))
@@ -77,7 +77,7 @@ class PlacePages {
   @Path("{id}/approval")
   @RolesAllowed(Roles.HEAD)
   public TemplateInstance approval(UUID id) {
-    return Templates.approval(sheet(id), clock.today().plusYears(1).toString(), Mistakes.NONE);
+    return Templates.approval(sheet(id), time.today().plusYears(1).toString(), Mistakes.NONE);
   }
 
   @POST
@@ -90,7 +90,7 @@ class PlacePages {
                 channels.approve(
                     id,
                     new ChannelResource.Approval(
-                        SchoolClock.typed("reviewOn", reviewOn).orElse(null))));
+                        SchoolTime.typed("reviewOn", reviewOn).orElse(null))));
     return tried
         .answer()
         .map(done -> Response.seeOther(URI.create("/places?done=approved")).build())
@@ -126,7 +126,7 @@ class PlacePages {
     return channels.list().items().stream()
         .filter(place -> place.id().equals(id))
         .findFirst()
-        .map(place -> PlaceSheet.of(place, clock.today()))
+        .map(place -> PlaceSheet.of(place, time.today()))
         .orElseThrow(Problem::notHere);
   }
 

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import school.gatehouse.channel.ChannelState;
 import school.gatehouse.channel.ChannelView;
-import school.gatehouse.web.SchoolClock;
+import school.gatehouse.web.SchoolTime;
 
 /**
  * A place as the Head reads it.
@@ -21,7 +21,7 @@ public record PlaceSheet(ChannelView place, String state, String reviewOn, boole
     return new PlaceSheet(
         place,
         overdue ? "OVERDUE" : place.state().name(),
-        place.state() == ChannelState.APPROVED ? SchoolClock.day(place.reviewOn()) : "",
+        place.state() == ChannelState.APPROVED ? SchoolTime.day(place.reviewOn()) : "",
         overdue);
   }
 

@@ -23,7 +23,7 @@ import school.gatehouse.submission.ReviewResource;
 import school.gatehouse.submission.SubmissionResource;
 import school.gatehouse.web.Mistakes;
 import school.gatehouse.web.Page;
-import school.gatehouse.web.SchoolClock;
+import school.gatehouse.web.SchoolTime;
 
 /** What waits for somebody to look at it, and what they say. */
 @Page
@@ -63,17 +63,14 @@ class ReviewPages {
 
   private final ReviewResource reviews;
   private final SubmissionResource submissions;
-  private final SchoolClock clock;
+  private final SchoolTime time;
   private final ReviewWords words;
 
   ReviewPages(
-      ReviewResource reviews,
-      SubmissionResource submissions,
-      SchoolClock clock,
-      ReviewWords words) {
+      ReviewResource reviews, SubmissionResource submissions, SchoolTime time, ReviewWords words) {
     this.reviews = reviews;
     this.submissions = submissions;
-    this.clock = clock;
+    this.time = time;
     this.words = words;
   }
 
@@ -81,7 +78,7 @@ class ReviewPages {
   public TemplateInstance list(@RestQuery String cursor) {
     var page = reviews.list(cursor);
     return Templates.list(
-        page.items().stream().map(item -> ReviewSheet.of(item, clock)).toList(),
+        page.items().stream().map(item -> ReviewSheet.of(item, time)).toList(),
         Objects.requireNonNullElse(page.next(), ""));
   }
 
@@ -148,6 +145,6 @@ class ReviewPages {
   }
 
   private ReviewSheet sheet(UUID id) {
-    return ReviewSheet.of(reviews.show(id), clock);
+    return ReviewSheet.of(reviews.show(id), time);
   }
 }

@@ -10,11 +10,11 @@ import school.gatehouse.decision.Verdict;
 import school.gatehouse.pupil.PupilName;
 import school.gatehouse.submission.People;
 import school.gatehouse.submission.WaitingItem;
-import school.gatehouse.web.SchoolClock;
+import school.gatehouse.web.SchoolTime;
 
 /** One item as it lies before a reviewer, with names instead of ids. */
 public record ReviewSheet(
-    WaitingItem item, String sentIn, SchoolClock.Age age, List<Person> people, List<Place> places) {
+    WaitingItem item, String sentIn, SchoolTime.Age age, List<Person> people, List<Place> places) {
 
   /** A pupil who is said to be in it. */
   public record Person(String name, String className, String born, String role, boolean possibly) {}
@@ -25,12 +25,12 @@ public record ReviewSheet(
   /** Something that is open, what would settle it, and because of whom, if one may know. */
   public record Open(String code, String message, String remedy, String who) {}
 
-  static ReviewSheet of(WaitingItem item, SchoolClock clock) {
+  static ReviewSheet of(WaitingItem item, SchoolTime time) {
     var names = item.names().stream().collect(Collectors.toMap(PupilName::id, Function.identity()));
     return new ReviewSheet(
         item,
-        clock.time(item.submittedAt()),
-        clock.age(item.waitingSince()),
+        time.moment(item.submittedAt()),
+        time.age(item.waitingSince()),
         item.people().pupils().stream()
             .filter(pupil -> names.containsKey(pupil.pupil()))
             .map(pupil -> person(pupil, names.get(pupil.pupil())))
@@ -44,7 +44,7 @@ public record ReviewSheet(
     return new Person(
         fullName(name),
         name.className(),
-        SchoolClock.day(name.dateOfBirth()),
+        SchoolTime.day(name.dateOfBirth()),
         said.role().name(),
         said.possibly());
   }

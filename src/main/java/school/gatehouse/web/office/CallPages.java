@@ -21,6 +21,7 @@ import school.gatehouse.access.Roles;
 import school.gatehouse.problem.Problem;
 import school.gatehouse.web.Mistakes;
 import school.gatehouse.web.Page;
+import school.gatehouse.web.SchoolTime;
 
 /** The call at ten to nine: find the child, STOP, then what exactly is taken back. */
 @Page
@@ -44,10 +45,12 @@ class CallPages {
 
   private final FindChildren children;
   private final TakeCall call;
+  private final SchoolTime time;
 
-  CallPages(FindChildren children, TakeCall call) {
+  CallPages(FindChildren children, TakeCall call, SchoolTime time) {
     this.children = children;
     this.call = call;
+    this.time = time;
   }
 
   @GET
@@ -124,6 +127,7 @@ class CallPages {
    */
   private Response ifComplete(Wish wish, int otherwise, Next next) {
     var words = MessageBundles.get(CallWords.class);
+    wish.calledOn(time.today());
     var missing =
         wish.missing(
             new Wish.Missing(
@@ -141,6 +145,7 @@ class CallPages {
 
   private TemplateInstance page(Wish wish, Mistakes mistakes) {
     var choice = choice(wish);
+    wish.calledOn(time.today());
     return Templates.call(choice, wish, call.options(choice.chosen()), mistakes);
   }
 

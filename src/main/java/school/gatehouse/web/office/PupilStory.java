@@ -2,7 +2,6 @@ package school.gatehouse.web.office;
 
 import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +23,7 @@ import school.gatehouse.publication.LiveResource;
 import school.gatehouse.pupil.finding.RelativesResource;
 import school.gatehouse.pupil.guardian.GuardianResource;
 import school.gatehouse.pupil.guardian.GuardianView;
+import school.gatehouse.web.SchoolTime;
 
 /** Puts together what the doors know of one pupil. */
 @ApplicationScoped
@@ -36,6 +36,7 @@ class PupilStory {
   private final NoticeResource notices;
   private final ChannelResource channels;
   private final LiveResource live;
+  private final SchoolTime time;
 
   PupilStory(
       GuardianResource guardians,
@@ -44,7 +45,8 @@ class PupilStory {
       TimelineResource timeline,
       NoticeResource notices,
       ChannelResource channels,
-      LiveResource live) {
+      LiveResource live,
+      SchoolTime time) {
     this.guardians = guardians;
     this.relatives = relatives;
     this.consents = consents;
@@ -52,6 +54,7 @@ class PupilStory {
     this.notices = notices;
     this.channels = channels;
     this.live = live;
+    this.time = time;
   }
 
   /**
@@ -84,7 +87,7 @@ class PupilStory {
 
   Story of(UUID pupil, Optional<LocalDate> on) {
     var speakers = guardians.list(pupil).items();
-    var history = consents.history(pupil, on.flatMap(PupilStory::endOf));
+    var history = consents.history(pupil, on.flatMap(this::endOf));
     var places = places();
     var pictures = live.live(pupil).items();
     return new Story(
@@ -98,9 +101,9 @@ class PupilStory {
   }
 
   /** The last moment of that day; nothing for today, which is not over. */
-  private static Optional<String> endOf(LocalDate day) {
-    var end = day.plusDays(1).atStartOfDay(When.ZONE).toInstant().minusSeconds(1);
-    return end.isAfter(Instant.now()) ? Optional.empty() : Optional.of(end.toString());
+  private Optional<String> endOf(LocalDate day) {
+    var end = time.startOf(day.plusDays(1)).minusSeconds(1);
+    return end.isAfter(time.now()) ? Optional.empty() : Optional.of(end.toString());
   }
 
   private List<Step> steps(

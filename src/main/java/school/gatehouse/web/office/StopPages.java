@@ -27,18 +27,7 @@ import school.gatehouse.withdrawal.StopResource;
 @Path("/stop")
 @Blocking
 @Produces(MediaType.TEXT_HTML)
-@RolesAllowed({
-  Roles.OFFICE,
-  Roles.TEACHER,
-  Roles.HEAD,
-  Roles.DEPUTY,
-  Roles.SAFEGUARDING,
-  Roles.DPO,
-  Roles.AUDITOR,
-  Roles.EDITOR,
-  Roles.REVIEWER,
-  Roles.ADMIN
-})
+@RolesAllowed(Roles.PERSON)
 class StopPages {
 
   @CheckedTemplate

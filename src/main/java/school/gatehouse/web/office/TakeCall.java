@@ -18,6 +18,7 @@ import school.gatehouse.publication.LiveItem;
 import school.gatehouse.publication.LiveResource;
 import school.gatehouse.pupil.guardian.GuardianResource;
 import school.gatehouse.pupil.guardian.GuardianView;
+import school.gatehouse.web.SchoolTime;
 import school.gatehouse.withdrawal.NewNo;
 import school.gatehouse.withdrawal.StopResource;
 import school.gatehouse.withdrawal.WithdrawalPreviewResource;
@@ -33,6 +34,7 @@ class TakeCall {
   private final StopResource stops;
   private final WithdrawalResource withdrawals;
   private final WithdrawalPreviewResource previews;
+  private final SchoolTime time;
 
   TakeCall(
       GuardianResource guardians,
@@ -40,13 +42,15 @@ class TakeCall {
       ChannelResource channels,
       StopResource stops,
       WithdrawalResource withdrawals,
-      WithdrawalPreviewResource previews) {
+      WithdrawalPreviewResource previews,
+      SchoolTime time) {
     this.guardians = guardians;
     this.live = live;
     this.channels = channels;
     this.stops = stops;
     this.withdrawals = withdrawals;
     this.previews = previews;
+    this.time = time;
   }
 
   /** Everything to choose from; a speaker's value holds the ids that they have for each child. */
@@ -91,7 +95,7 @@ class TakeCall {
   /** What comes down now, and what stays. */
   List<Readout> told(List<Child> children) {
     return children.stream()
-        .map(child -> Readout.of(child, live.live(child.id()).items()))
+        .map(child -> Readout.of(child, live.live(child.id()).items(), time))
         .toList();
   }
 
@@ -107,7 +111,7 @@ class TakeCall {
   private List<Readout> each(
       List<Child> children, Wish wish, BiFunction<UUID, NewNo, List<LiveItem>> ask) {
     return children.stream()
-        .map(child -> Readout.of(child, ask.apply(child.id(), noOf(child, wish))))
+        .map(child -> Readout.of(child, ask.apply(child.id(), noOf(child, wish)), time))
         .toList();
   }
 

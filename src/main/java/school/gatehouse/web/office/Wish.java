@@ -1,6 +1,5 @@
 package school.gatehouse.web.office;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -27,6 +26,8 @@ public class Wish {
   @RestQuery String by;
   @RestQuery String method;
   @RestQuery String received;
+
+  private LocalDate today;
 
   /** Words that say what is missing. */
   record Missing(String what, String place, String picture, String who, String day) {}
@@ -61,7 +62,12 @@ public class Wish {
   }
 
   public String receivedOn() {
-    return received == null ? today().toString() : received;
+    return received == null ? String.valueOf(today) : received;
+  }
+
+  /** The day of the call, which it is received on if nobody says otherwise. */
+  void calledOn(LocalDate day) {
+    today = day;
   }
 
   /** Everything that has to be said before anything can be shown or recorded. */
@@ -75,7 +81,7 @@ public class Wish {
     addIf(wants("PLACE") && isNoId(channel), "channel", words.place, list);
     addIf(wants("PICTURE") && isNoId(media), "media", words.picture, list);
     addIf(text(by).isEmpty(), "by", words.who, list);
-    addIf(day() == null || day().isAfter(today()), "received", words.day, list);
+    addIf(day() == null || day().isAfter(today), "received", words.day, list);
     return new Mistakes(list);
   }
 
@@ -127,10 +133,6 @@ public class Wish {
     } catch (DateTimeParseException noDay) {
       return null;
     }
-  }
-
-  private static LocalDate today() {
-    return LocalDate.ofInstant(Instant.now(), When.ZONE);
   }
 
   private static boolean isNoId(String text) {

@@ -5,7 +5,7 @@ import java.util.UUID;
 import school.gatehouse.pupil.PupilName;
 import school.gatehouse.pupil.hold.HoldState;
 import school.gatehouse.pupil.hold.HoldView;
-import school.gatehouse.web.SchoolClock;
+import school.gatehouse.web.SchoolTime;
 
 /** A hold or restriction as the safeguarding lead reads it. */
 public record HoldLine(Child child, HoldView hold, boolean mine) {
@@ -19,7 +19,7 @@ public record HoldLine(Child child, HoldView hold, boolean mine) {
           pupil.id(),
           given.orElse(pupil.givenName()) + " " + pupil.familyName(),
           pupil.className(),
-          SchoolClock.day(pupil.dateOfBirth()));
+          SchoolTime.day(pupil.dateOfBirth()));
     }
 
     public String path() {
@@ -44,11 +44,11 @@ public record HoldLine(Child child, HoldView hold, boolean mine) {
   }
 
   public String from() {
-    return SchoolClock.day(hold.from());
+    return SchoolTime.day(hold.from());
   }
 
   public String until() {
-    return SchoolClock.day(hold.until());
+    return SchoolTime.day(hold.until());
   }
 
   public String endPath() {

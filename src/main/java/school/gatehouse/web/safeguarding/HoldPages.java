@@ -28,7 +28,7 @@ import school.gatehouse.pupil.hold.AllHoldsResource;
 import school.gatehouse.pupil.hold.HoldResource;
 import school.gatehouse.web.Mistakes;
 import school.gatehouse.web.Page;
-import school.gatehouse.web.SchoolClock;
+import school.gatehouse.web.SchoolTime;
 import school.gatehouse.web.safeguarding.HoldLine.Child;
 
 /** Holds and restrictions: who must not be shown, and why. Two roles see this and nobody else. */
@@ -56,7 +56,7 @@ class HoldPages {
   private final HoldResource holds;
   private final PupilResource pupils;
   private final Callers callers;
-  private final SchoolClock clock;
+  private final SchoolTime time;
   private final HoldWords words;
 
   HoldPages(
@@ -64,13 +64,13 @@ class HoldPages {
       HoldResource holds,
       PupilResource pupils,
       Callers callers,
-      SchoolClock clock,
+      SchoolTime time,
       HoldWords words) {
     this.all = all;
     this.holds = holds;
     this.pupils = pupils;
     this.callers = callers;
-    this.clock = clock;
+    this.time = time;
     this.words = words;
   }
 
@@ -121,7 +121,7 @@ class HoldPages {
   @Path("{pupil}")
   public TemplateInstance pupil(UUID pupil) {
     var typed = new TypedHold();
-    typed.from = clock.today().toString();
+    typed.from = time.today().toString();
     return pupil(pupil, typed, Mistakes.NONE);
   }
 

@@ -6,7 +6,7 @@ import org.jboss.resteasy.reactive.RestForm;
 import school.gatehouse.problem.Problem;
 import school.gatehouse.pupil.HoldKind;
 import school.gatehouse.pupil.hold.HoldFields;
-import school.gatehouse.web.SchoolClock;
+import school.gatehouse.web.SchoolTime;
 
 /** What was typed to set a hold or restriction. */
 public class TypedHold {
@@ -33,8 +33,8 @@ public class TypedHold {
     return new HoldFields(
         isHold() ? HoldKind.SAFEGUARDING : isRestriction() ? HoldKind.RESTRICTION : null,
         text(reason),
-        SchoolClock.typed("from", from).orElse(null),
-        SchoolClock.typed("until", until).orElse(null),
+        SchoolTime.typed("from", from).orElse(null),
+        SchoolTime.typed("until", until).orElse(null),
         endsByItself(),
         paper());
   }

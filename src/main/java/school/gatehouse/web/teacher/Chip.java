@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import school.gatehouse.pupil.PupilName;
 import school.gatehouse.pupil.finding.RelatedPupilsResource.Related;
+import school.gatehouse.web.SchoolTime;
 
 /**
  * A pupil to be ticked.
@@ -42,7 +43,7 @@ public record Chip(PupilName pupil, boolean alike, boolean twin, boolean sibling
   }
 
   public String birth() {
-    return Days.of(pupil.dateOfBirth());
+    return SchoolTime.day(pupil.dateOfBirth());
   }
 
   static String name(PupilName pupil) {

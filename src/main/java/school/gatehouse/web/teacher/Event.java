@@ -13,6 +13,7 @@ import school.gatehouse.channel.ChannelView;
 import school.gatehouse.decision.ToldReason;
 import school.gatehouse.pupil.PupilName;
 import school.gatehouse.submission.batch.BatchView;
+import school.gatehouse.web.SchoolTime;
 
 /** An event as its page shows it. */
 public record Event(
@@ -98,7 +99,7 @@ public record Event(
   }
 
   public String day() {
-    return Days.of(date);
+    return SchoolTime.day(date);
   }
 
   /** Of which picture to say first who is in it. */

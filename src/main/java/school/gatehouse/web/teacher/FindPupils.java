@@ -11,6 +11,7 @@ import school.gatehouse.pupil.PupilName;
 import school.gatehouse.pupil.PupilResource;
 import school.gatehouse.pupil.PupilView;
 import school.gatehouse.pupil.finding.RelatedPupilsResource;
+import school.gatehouse.web.Mistakes;
 
 /**
  * Looks pupils up in the register, as the visitor may see them, and marks whom to look at twice.
@@ -32,11 +33,14 @@ class FindPupils {
     return Chip.groups(List.copyOf(names), related.list(ids).items());
   }
 
-  /** Those whose names have these words; nobody where no words are given. */
+  /** Those whose names have these words; nobody where no words are given, or too many. */
   List<PupilName> called(String words) {
     return words == null || words.isBlank()
         ? List.of()
-        : namesOf(pupils.list(Optional.empty(), words, Set.of(), Optional.empty()));
+        : Mistakes.tryTo(() -> pupils.list(Optional.empty(), words, Set.of(), Optional.empty()))
+            .answer()
+            .map(FindPupils::namesOf)
+            .orElse(List.of());
   }
 
   /** Those with these ids; who is not in the register is left out. */

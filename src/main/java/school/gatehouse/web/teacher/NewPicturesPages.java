@@ -28,6 +28,7 @@ import school.gatehouse.submission.SubmissionResource;
 import school.gatehouse.submission.batch.BatchResource;
 import school.gatehouse.web.Mistakes;
 import school.gatehouse.web.Page;
+import school.gatehouse.web.SchoolTime;
 
 /** Announcing pictures of one event, reading who may go where, and sending the files. */
 @Page
@@ -54,7 +55,7 @@ class NewPicturesPages {
   private final ClassResource classes;
   private final SubmissionResource submissions;
   private final FindPupils find;
-  private final Today today;
+  private final SchoolTime time;
   private final TeacherWords words;
   private final ObjectMapper json;
 
@@ -64,7 +65,7 @@ class NewPicturesPages {
       ClassResource classes,
       SubmissionResource submissions,
       FindPupils find,
-      Today today,
+      SchoolTime time,
       TeacherWords words,
       ObjectMapper json) {
     this.batches = batches;
@@ -72,7 +73,7 @@ class NewPicturesPages {
     this.classes = classes;
     this.submissions = submissions;
     this.find = find;
-    this.today = today;
+    this.time = time;
     this.words = words;
     this.json = json;
   }
@@ -80,7 +81,7 @@ class NewPicturesPages {
   @GET
   public TemplateInstance form() {
     var form = new BatchForm();
-    form.date = today.there().toString();
+    form.date = time.today().toString();
     return page(form, Mistakes.NONE);
   }
 

@@ -98,6 +98,7 @@ public interface PictureWords {
 
   @Message(
       "{#switch key}{#case 'sent'}The pictures have arrived. Now say who is in them.{#case"
-          + " 'said'}Saved.{#case 'decided'}It has been decided again.{#else}{/switch}")
+          + " 'said'}Saved.{#case 'all-said'}Nobody has to say any more who is in these"
+          + " pictures.{#case 'decided'}It has been decided again.{#else}{/switch}")
   String done(String key);
 }

@@ -15,6 +15,7 @@ import school.gatehouse.pupil.PupilName;
 import school.gatehouse.submission.SubmissionResource;
 import school.gatehouse.submission.SubmissionState;
 import school.gatehouse.submission.SubmissionView;
+import school.gatehouse.web.SchoolTime;
 
 /** Puts names to the ids of submissions, as far as the visitor may know them. */
 @ApplicationScoped
@@ -22,12 +23,12 @@ class ShowPictures {
 
   private final SubmissionResource submissions;
   private final ChannelResource channels;
-  private final Today today;
+  private final SchoolTime time;
 
-  ShowPictures(SubmissionResource submissions, ChannelResource channels, Today today) {
+  ShowPictures(SubmissionResource submissions, ChannelResource channels, SchoolTime time) {
     this.submissions = submissions;
     this.channels = channels;
-    this.today = today;
+    this.time = time;
   }
 
   Shown one(UUID id) {
@@ -51,7 +52,7 @@ class ShowPictures {
     return new Shown(
         view.id(),
         view.title(),
-        today.at(view.submittedAt()),
+        time.moment(view.submittedAt()),
         stateOf(view),
         namesOf(view, names),
         view.people().nobodyIdentifiable(),

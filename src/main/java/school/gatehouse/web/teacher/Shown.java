@@ -1,6 +1,5 @@
 package school.gatehouse.web.teacher;
 
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -8,6 +7,7 @@ import java.util.UUID;
 /**
  * A picture as its page and the list show it.
  *
+ * @param sent when, as people write it
  * @param state a word for where it stands as a whole
  * @param people who was said to be in it
  * @param waiting nobody knows yet who is in it
@@ -17,7 +17,7 @@ import java.util.UUID;
 public record Shown(
     UUID id,
     String title,
-    LocalDateTime sent,
+    String sent,
     State state,
     List<String> people,
     boolean nobody,
@@ -26,10 +26,6 @@ public record Shown(
     List<Answer> answers,
     List<String> removed,
     Optional<UUID> batch) {
-
-  public String day() {
-    return Days.of(sent);
-  }
 
   /** Where a picture stands. */
   public enum State {

@@ -36,7 +36,9 @@ public record Turn(
         picture.media().cleaned().isPresent());
   }
 
-  /** The next picture that waits, after this one or from the start; else the event. */
+  /**
+   * The next picture that waits, after this one or from the start; else where all of them stand.
+   */
   static URI nextOf(BatchView batch, UUID said) {
     var pictures = batch.pictures();
     int at = indexOf(pictures, said);
@@ -46,7 +48,7 @@ public record Turn(
         return URI.create("/who-is-in-it/" + next.submission() + "?saved=" + said);
       }
     }
-    return URI.create("/new-pictures/" + batch.id() + "?done=said");
+    return URI.create("/pictures?batch=" + batch.id() + "&done=all-said");
   }
 
   private static Optional<UUID> lastSaid(List<BatchView.Picture> pictures, int at) {

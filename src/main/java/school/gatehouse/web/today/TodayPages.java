@@ -10,7 +10,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Set;
-import school.gatehouse.access.Callers;
 import school.gatehouse.access.Roles;
 import school.gatehouse.report.Need;
 import school.gatehouse.report.TodayResource;
@@ -21,18 +20,7 @@ import school.gatehouse.web.Page;
 @Path("/")
 @Blocking
 @Produces(MediaType.TEXT_HTML)
-@RolesAllowed({
-  Roles.OFFICE,
-  Roles.TEACHER,
-  Roles.HEAD,
-  Roles.DEPUTY,
-  Roles.SAFEGUARDING,
-  Roles.DPO,
-  Roles.AUDITOR,
-  Roles.EDITOR,
-  Roles.REVIEWER,
-  Roles.ADMIN
-})
+@RolesAllowed(Roles.PERSON)
 class TodayPages {
 
   /** Told also where there is none to do, because they are the way to somebody's work. */
@@ -40,7 +28,7 @@ class TodayPages {
 
   @CheckedTemplate
   static class Templates {
-    static native TemplateInstance today(List<Card> waiting, List<Card> done, boolean lists);
+    static native TemplateInstance today(List<Card> waiting, List<Card> done);
   }
 
   /**
@@ -61,11 +49,9 @@ class TodayPages {
   }
 
   private final TodayResource today;
-  private final Callers callers;
 
-  TodayPages(TodayResource today, Callers callers) {
+  TodayPages(TodayResource today) {
     this.today = today;
-    this.callers = callers;
   }
 
   @GET
@@ -73,8 +59,7 @@ class TodayPages {
     var needs = today.today().needs();
     return Templates.today(
         needs.stream().filter(TodayPages::isTold).map(Card::of).toList(),
-        needs.stream().filter(need -> !isTold(need)).map(Card::of).toList(),
-        callers.now().isAny(Roles.TEACHER, Roles.OFFICE, Roles.HEAD));
+        needs.stream().filter(need -> !isTold(need)).map(Card::of).toList());
   }
 
   private static boolean isTold(Need need) {

@@ -22,20 +22,8 @@ public interface TodayWords {
   @Message("No")
   String none();
 
-  @Message("Before you take pictures")
-  String lists();
-
-  @Message("Whose picture may go on …?")
-  String whoMay();
-
-  @Message("A class list to print: who may be shown, and who may not.")
-  String whoMayHint();
-
-  @Message("Press visit list")
-  String press();
-
-  @Message("Only the names of those who may stand in for a picture.")
-  String pressHint();
+  @Message("Everything you can do")
+  String everything();
 
   @Message("{hours} hours left of 72 to report a breach")
   String hours(String hours);

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import school.gatehouse.access.Roles;
 import school.gatehouse.web.Page;
 
 /**
@@ -97,7 +98,8 @@ record PageDoor(String verb, String path, Class<?> owner, Method method) {
   }
 
   Set<String> roles() {
-    return nearest(RolesAllowed.class).map(RolesAllowed::value).map(Set::of).orElse(Set.of());
+    var named = nearest(RolesAllowed.class).map(RolesAllowed::value).map(Set::of).orElse(Set.of());
+    return named.contains(Roles.PERSON) ? Roles.PEOPLE : named;
   }
 
   List<String> types() {

@@ -50,7 +50,7 @@ class TodayPagesTest {
   void aTeacherWithNothingToDoIsToldSoWithoutScripts() {
     try (var visit = Visit.withoutScripts(Screen.PHONE)) {
       visit.signIn(schools.username(schools.aSchool(), "teacher"));
-      assertThat(visit.text()).contains("Nothing needs you today.", "Whose picture may go on …?");
+      assertThat(visit.text()).contains("Nothing needs you today.", "Everything you can do");
       visit.picture("today-teacher");
     }
   }
