@@ -71,6 +71,7 @@ class RoomsTest {
     rooms.put(
         "report",
         Set.of(
+            "withdrawal",
             "publication",
             "submission",
             "decision",

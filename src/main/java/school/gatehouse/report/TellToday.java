@@ -14,6 +14,7 @@ import school.gatehouse.pupil.CountPupils;
 import school.gatehouse.report.Need.What;
 import school.gatehouse.school.Schools;
 import school.gatehouse.submission.CountSubmissions;
+import school.gatehouse.withdrawal.report.CountReports;
 
 /** Counts what waits for a person, everything over one picture of the database. */
 @ApplicationScoped
@@ -31,6 +32,7 @@ class TellToday {
   private final CountTakedowns takedowns;
   private final CountEntries entries;
   private final CountAccounts accounts;
+  private final CountReports reports;
 
   TellToday(
       SchoolWall wall,
@@ -41,7 +43,8 @@ class TellToday {
       Places places,
       CountTakedowns takedowns,
       CountEntries entries,
-      CountAccounts accounts) {
+      CountAccounts accounts,
+      CountReports reports) {
     this.wall = wall;
     this.schools = schools;
     this.pupils = pupils;
@@ -51,6 +54,7 @@ class TellToday {
     this.takedowns = takedowns;
     this.entries = entries;
     this.accounts = accounts;
+    this.reports = reports;
   }
 
   Today to(Caller caller) {
@@ -83,9 +87,11 @@ class TellToday {
       case STOPS_TO_LIFT -> pupils.stopped() + submissions.stopped();
       case HOLDS_TO_REVIEW -> pupils.holdsToReview(today);
       case PLACES_TO_APPROVE -> places.toApprove(today);
+      case REPORTS_WAITING -> reports.waiting();
       case REVIEWS_WAITING -> submissions.toReview(caller.account());
       case FORMS_TO_VERIFY -> permissions.notVerified(school);
-      case MY_PICTURES_NOT_SURE -> mine(caller, Verdict.REVIEW, at);
+      case MY_PICTURES_UNSAID -> submissions.unsaid(caller.account());
+      case MY_PICTURES_IN_REVIEW -> mine(caller, Verdict.REVIEW, at);
       case MY_PICTURES_REFUSED -> mine(caller, Verdict.DENY, at);
       case PUPILS_WITHOUT_ANSWER -> permissions.withoutAnswer(at);
       case PERMISSIONS_ENDING -> permissions.ending(at);

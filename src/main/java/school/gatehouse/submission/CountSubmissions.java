@@ -14,6 +14,13 @@ import school.gatehouse.decision.Verdict;
 @ApplicationScoped
 public class CountSubmissions {
 
+  /** Of a submission s: nobody knows yet who is in it. */
+  static final String UNSAID =
+      "(s.state <> 'REFUSED_FILE' and exists (select 1 from people p"
+          + " where p.media_id = s.media_id and p.revision = s.people_revision and p.not_sure"
+          + " and not exists (select 1 from depiction d where d.media_id = s.media_id"
+          + " and d.revision = s.people_revision)))";
+
   private static final String NEWEST =
       "select count(distinct s.id) from submission s"
           + " join asked_channel a on a.media_id = s.media_id"
@@ -70,11 +77,24 @@ public class CountSubmissions {
         .getSingleResult();
   }
 
+  /** Items of this person of which nobody knows yet who is in them. */
+  public long unsaid(UUID submitter) {
+    return database
+        .createNativeQuery(
+            "select count(*) from submission s where s.submitted_by = :submitter and " + UNSAID,
+            Long.class)
+        .setParameter("submitter", submitter)
+        .getSingleResult();
+  }
+
   /** Items of somebody's own, sent since an instant, of which some newest verdict is this one. */
   public long mine(UUID submitter, Verdict verdict, Instant since) {
     return database
         .createNativeQuery(
-            NEWEST + " and s.submitted_by = :submitter and s.submitted_at >= :since", Long.class)
+            NEWEST
+                + " and s.submitted_by = :submitter and s.submitted_at >= :since and not "
+                + UNSAID,
+            Long.class)
         .setParameter("verdict", verdict.name())
         .setParameter("submitter", submitter)
         .setParameter("since", since)

@@ -22,12 +22,12 @@ class OpenSubmission {
   private static final String[] SEE_ALL = {Roles.OFFICE, Roles.HEAD, Roles.REVIEWER};
 
   private static final String LIST =
-      "select s.* from submission s join people p"
-          + " on p.media_id = s.media_id and p.revision = s.people_revision"
+      "select s.* from submission s"
           + " where (:all or s.submitted_by = :me)"
           + " and (:batch = '' or s.batch_id = cast(nullif(:batch, '') as uuid))"
-          + " and (not :waiting or (p.not_sure and not exists (select 1 from depiction d"
-          + " where d.media_id = s.media_id and d.revision = s.people_revision)))"
+          + " and (not :waiting or "
+          + CountSubmissions.UNSAID
+          + ")"
           + " order by s.submitted_at desc, s.id";
 
   private final SchoolWall wall;

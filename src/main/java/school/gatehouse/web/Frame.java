@@ -70,8 +70,9 @@ public class Frame {
 
   /** Whether one of those ways leads to a page. */
   public boolean leadsTo(String page) {
+    var path = page.split("\\?", 2)[0];
     return ways().stream()
-        .anyMatch(way -> page.equals(way.path()) || page.startsWith(way.path() + "/"));
+        .anyMatch(way -> path.equals(way.path()) || path.startsWith(way.path() + "/"));
   }
 
   public boolean isHere(Way way) {

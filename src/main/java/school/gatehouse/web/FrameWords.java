@@ -77,6 +77,7 @@ public interface FrameWords {
           + "{#case 'new-pictures'}New pictures"
           + "{#case 'pictures'}Pictures"
           + "{#case 'press'}Press visit"
+          + "{#case 'unchecked'}Forms to compare"
           + "{#case 'more'}More"
           + "{#case 'stop'}STOP"
           + "{#else}{key}{/switch}")
@@ -103,6 +104,7 @@ public interface FrameWords {
           + "{#case 'holds'}Holds and restrictions; nobody else sees them."
           + "{#case 'places'}Where pictures may be published, approved by the Headteacher."
           + "{#case 'devices'}Who may use their own camera or phone, and until when."
+          + "{#case 'unchecked'}Forms that a second person has to compare with what was typed."
           + "{#case 'notices'}The wording that parents sign."
           + "{#case 'absence'}Say until when you are away, so that others are told."
           + "{#case 'reports'}How much permission there is, what was sent in, how fast it came down."

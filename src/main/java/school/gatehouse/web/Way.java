@@ -50,6 +50,7 @@ public record Way(String path, String key, Set<String> roles) {
           new Way("/places", "places", Set.of(Roles.OFFICE, Roles.HEAD, Roles.DEPUTY, Roles.DPO)),
           new Way("/devices", "devices", Set.of(Roles.OFFICE, Roles.HEAD)),
           new Way("/notices", "notices", Set.of(Roles.OFFICE)),
+          new Way("/unchecked", "unchecked", Set.of(Roles.OFFICE)),
           new Way("/absence", "absence", Set.of(Roles.HEAD, Roles.DEPUTY, Roles.ADMIN)),
           new Way("/reports", "reports", Set.of(Roles.OFFICE, Roles.HEAD, Roles.DEPUTY, Roles.DPO)),
           new Way("/stops", "stops", Set.of(Roles.OFFICE, Roles.SAFEGUARDING)),

@@ -1,5 +1,6 @@
 package school.gatehouse.report;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.restassured.path.json.JsonPath;
@@ -67,12 +68,41 @@ class TodayTest {
   }
 
   @Test
+  void aPictureWaitsUntilItIsSaidWhoIsInIt() {
+    var unsaid = walk.details().with("people", Map.of("notSure", true));
+    var id = walk.submit(Walk.aPicture(), unsaid).getString("id");
+    assertThat(count(walk.school.teacher(), "MY_PICTURES_UNSAID")).isEqualTo(1);
+    assertThat(count(walk.school.teacher(), "MY_PICTURES_IN_REVIEW")).isZero();
+    walk.school
+        .teacher()
+        .put("/submissions/" + id + "/people", Map.of("nobodyIdentifiable", true))
+        .statusCode(200);
+    assertThat(count(walk.school.teacher(), "MY_PICTURES_UNSAID")).isZero();
+  }
+
+  @Test
+  void aReportedPictureWaitsForTheHeadUntilItIsAnswered() {
+    var code = walk.school.head().get("/school").extract().<String>path("publicCode");
+    var report = Map.of("school", code, "where", "On the website", "wrong", "It shows my child.");
+    given()
+        .contentType("application/json")
+        .body(report)
+        .post("/api/v1/reports")
+        .then()
+        .statusCode(201);
+    assertThat(count(walk.school.head(), "REPORTS_WAITING")).isEqualTo(1);
+    var id = walk.school.head().get("/reports").extract().<String>path("items[0].id");
+    walk.school.head().create("/reports/" + id + "/decisions", Map.of("outcome", "SETTLED"));
+    assertThat(count(walk.school.head(), "REPORTS_WAITING")).isZero();
+  }
+
+  @Test
   void aTeacherIsToldOfTheirOwnPicturesOnly() {
     var cleared = walk.cleared().pupil();
     walk.submit(Walk.aPicture(), walk.details(walk.family().pupil()));
     walk.submit(Walk.aPicture(), walk.details(cleared).with("namesVisible", true));
     assertThat(count(walk.school.teacher(), "MY_PICTURES_REFUSED")).isEqualTo(1);
-    assertThat(count(walk.school.teacher(), "MY_PICTURES_NOT_SURE")).isEqualTo(1);
+    assertThat(count(walk.school.teacher(), "MY_PICTURES_IN_REVIEW")).isEqualTo(1);
     var other = schools.person(walk.school, "teacher");
     assertThat(count(other, "MY_PICTURES_REFUSED")).isZero();
     assertThat(count(walk.school.head(), "REVIEWS_WAITING")).isEqualTo(1);
@@ -108,7 +138,7 @@ class TodayTest {
   @Test
   void nobodyIsToldWhatWaitsForOthers() {
     assertThat(kinds(walk.school.teacher()))
-        .containsExactly("MY_PICTURES_NOT_SURE", "MY_PICTURES_REFUSED");
+        .containsExactly("MY_PICTURES_UNSAID", "MY_PICTURES_IN_REVIEW", "MY_PICTURES_REFUSED");
     assertThat(kinds(walk.school.as("auditor"))).containsExactly("TRAIL_TODAY");
     assertThat(kinds(walk.school.as("admin"))).containsExactly("ACCOUNTS");
     assertThat(kinds(walk.school.as("safeguarding")))

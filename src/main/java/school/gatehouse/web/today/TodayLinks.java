@@ -15,9 +15,11 @@ final class TodayLinks {
       case STOPS_TO_LIFT -> "/stops";
       case HOLDS_TO_REVIEW -> "/holds";
       case PLACES_TO_APPROVE -> "/places";
+      case REPORTS_WAITING -> "/reported";
       case REVIEWS_WAITING -> "/reviews";
-      case FORMS_TO_VERIFY -> "/consents/new";
-      case MY_PICTURES_NOT_SURE, MY_PICTURES_REFUSED -> "/pictures";
+      case FORMS_TO_VERIFY -> "/unchecked";
+      case MY_PICTURES_UNSAID -> "/pictures?waiting=true";
+      case MY_PICTURES_IN_REVIEW, MY_PICTURES_REFUSED -> "/pictures";
       case PUPILS_WITHOUT_ANSWER -> "/reports/unanswered";
       case PERMISSIONS_ENDING -> "/reports/forecast";
       case PUPILS_JOINING -> "/pupils";

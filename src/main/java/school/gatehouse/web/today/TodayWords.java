@@ -40,9 +40,11 @@ public interface TodayWords {
       {#case 'STOPS_TO_LIFT'}{#if count == 1}stop{#else}stops{/if} to look at\
       {#case 'HOLDS_TO_REVIEW'}{#if count == 1}hold{#else}holds{/if} to review\
       {#case 'PLACES_TO_APPROVE'}{#if count == 1}place{#else}places{/if} to approve\
+      {#case 'REPORTS_WAITING'}{#if count == 1}picture{#else}pictures{/if} reported\
       {#case 'REVIEWS_WAITING'}{#if count == 1}picture{#else}pictures{/if} to review\
       {#case 'FORMS_TO_VERIFY'}{#if count == 1}form{#else}forms{/if} to compare\
-      {#case 'MY_PICTURES_NOT_SURE'}{#if count == 1}picture{#else}pictures{/if} where somebody is not sure\
+      {#case 'MY_PICTURES_UNSAID'}{#if count == 1}picture{#else}pictures{/if} where you have to say who is shown\
+      {#case 'MY_PICTURES_IN_REVIEW'}of your pictures in review\
       {#case 'MY_PICTURES_REFUSED'}{#if count == 1}picture{#else}pictures{/if} refused\
       {#case 'PUPILS_WITHOUT_ANSWER'}{#if count == 1}pupil{#else}pupils{/if} without an answer\
       {#case 'PERMISSIONS_ENDING'}{#if count == 1}pupil{#else}pupils{/if} whose permission ends soon\
@@ -61,9 +63,11 @@ public interface TodayWords {
       {#case 'STOPS_TO_LIFT'}A stopped pupil or picture stays stopped until you look into it.\
       {#case 'HOLDS_TO_REVIEW'}The review day has come. A hold stays until a named person ends it.\
       {#case 'PLACES_TO_APPROVE'}Nothing is published in a place that the Headteacher has not approved.\
+      {#case 'REPORTS_WAITING'}Somebody wants these taken down. They stay hidden until you decide.\
       {#case 'REVIEWS_WAITING'}Somebody other than the sender has to settle these.\
       {#case 'FORMS_TO_VERIFY'}A second person compares the answers with the paper. Until then they permit nothing.\
-      {#case 'MY_PICTURES_NOT_SURE'}Say who is shown, or wait for a colleague's second look.\
+      {#case 'MY_PICTURES_UNSAID'}No picture goes anywhere until somebody has said who is in it.\
+      {#case 'MY_PICTURES_IN_REVIEW'}A colleague has to look at these a second time.\
       {#case 'MY_PICTURES_REFUSED'}Sent in the last 30 days. Open them to see what would help.\
       {#case 'PUPILS_WITHOUT_ANSWER'}No answer is never a yes. Send the form home again.\
       {#case 'PERMISSIONS_ENDING'}Ends within 60 days. Ask for a new form in good time.\
