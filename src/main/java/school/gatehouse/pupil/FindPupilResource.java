@@ -7,7 +7,6 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -48,8 +47,8 @@ public class FindPupilResource {
         reader.school(),
         () -> {
           audit.write(reader, Entry.of("pupils.searched", UUID.fromString(reader.school())));
-          var search = new Pupils.Search(Optional.empty(), Optional.of(q), Optional.empty());
-          return new Found(pupils.page(search).rows().stream().map(Pupil::name).toList(), null);
+          return new Found(
+              pupils.page(Pupils.Search.called(q)).rows().stream().map(Pupil::name).toList(), null);
         });
   }
 }

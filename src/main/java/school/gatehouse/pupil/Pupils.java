@@ -29,8 +29,17 @@ public class Pupils implements PanacheRepositoryBase<Pupil, UUID> {
     this.stops = stops;
   }
 
-  /** Which pupils to list: by class, by words in their names, after the last one of a page. */
-  record Search(Optional<String> className, Optional<String> words, Optional<UUID> cursor) {}
+  /**
+   * Which pupils to list: by class, by words in their names, by ids where there are any, after the
+   * last one of a page.
+   */
+  record Search(
+      Optional<String> className, Optional<String> words, Set<UUID> ids, Optional<UUID> cursor) {
+
+    static Search called(String name) {
+      return new Search(Optional.empty(), Optional.of(name), Set.of(), Optional.empty());
+    }
+  }
 
   /** A page of pupils in the order of their names; {@code next} is null on the last one. */
   record Page(List<Pupil> rows, String next) {}
@@ -129,7 +138,7 @@ public class Pupils implements PanacheRepositoryBase<Pupil, UUID> {
     var words = Folded.words(name);
     return words.size() < 2
         ? List.of()
-        : page(new Search(Optional.empty(), Optional.of(name), Optional.empty())).rows().stream()
+        : page(Search.called(name)).rows().stream()
             .filter(row -> Folded.words(row.folded).containsAll(words))
             .map(Pupil::name)
             .toList();
@@ -159,6 +168,10 @@ public class Pupils implements PanacheRepositoryBase<Pupil, UUID> {
               with.and("class", name);
             });
     search.words().ifPresent(words -> addWords(words, where, with));
+    if (!search.ids().isEmpty()) {
+      where.append(" and id in :ids");
+      with.and("ids", search.ids());
+    }
     search.cursor().ifPresent(last -> addAfter(last, where, with));
     var rows = find(where + " order by folded, id", with).page(0, PAGE + 1).list();
     return rows.size() <= PAGE

@@ -74,6 +74,8 @@ public interface FrameWords {
           + "{#case 'stops'}Stops to lift"
           + "{#case 'school'}School"
           + "{#case 'accounts'}Accounts"
+          + "{#case 'new-pictures'}New pictures"
+          + "{#case 'pictures'}Pictures"
           + "{#case 'stop'}STOP"
           + "{#else}{key}{/switch}")
   String way(String key);

@@ -19,6 +19,11 @@ public record Way(String path, String key, Set<String> roles) {
   private static final List<Way> ALL =
       List.of(
           TODAY,
+          new Way("/new-pictures", "new-pictures", Set.of(Roles.TEACHER, Roles.OFFICE)),
+          new Way(
+              "/pictures",
+              "pictures",
+              Set.of(Roles.TEACHER, Roles.OFFICE, Roles.HEAD, Roles.REVIEWER)),
           new Way("/who-may", "who-may", Set.of(Roles.TEACHER, Roles.OFFICE, Roles.HEAD)),
           new Way("/calls", "calls", Set.of(Roles.OFFICE)),
           new Way("/pupils", "pupils", Set.of(Roles.OFFICE)),

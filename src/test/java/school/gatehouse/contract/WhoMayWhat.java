@@ -56,6 +56,7 @@ final class WhoMayWhat {
       PATCH  /api/v1/pupils/{id}                           200 office
       GET    /api/v1/pupils/called                         200 %1$s
       GET    /api/v1/pupils/{pupil}/relatives              200 office
+      GET    /api/v1/related-pupils                        200 office teacher head reviewer
       GET    /api/v1/classes                               200 office teacher
       GET    /api/v1/pupils/{pupil}/guardians              200 office
       POST   /api/v1/pupils/{pupil}/guardians              201 office
@@ -91,8 +92,8 @@ final class WhoMayWhat {
       POST   /api/v1/pupils/{pupil}/objections             201 office
 
       POST   /api/v1/batches                               201 teacher office
-      GET    /api/v1/batches                               200 teacher office head
-      GET    /api/v1/batches/{id}                          200 teacher office head
+      GET    /api/v1/batches                               200 teacher office head reviewer
+      GET    /api/v1/batches/{id}                          200 teacher office head reviewer
       POST   /api/v1/submissions                           201 teacher office
       GET    /api/v1/submissions                           200 teacher office head reviewer
       GET    /api/v1/submissions/{id}                      200 teacher office head reviewer

@@ -1,5 +1,6 @@
 package school.gatehouse.pupil;
 
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -7,6 +8,7 @@ import static org.hamcrest.Matchers.hasSize;
 
 import jakarta.inject.Inject;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -45,6 +47,23 @@ class FindingTest {
         .body("twinHere", equalTo(true))
         .body("siblingHere", equalTo(true));
     school.office().get("/pupils?q=Adam").body("items[0].siblingHere", equalTo(false));
+    school
+        .teacher()
+        .get("/related-pupils?id=" + adam + "&id=" + ewa + "&id=" + UUID.randomUUID())
+        .body("items", hasSize(2))
+        .body("items.find { it.pupil == '" + adam + "' }.twin", equalTo(true))
+        .body("items.find { it.pupil == '" + ewa + "' }.twin", equalTo(false))
+        .body("items.find { it.pupil == '" + ewa + "' }.sibling", equalTo(true));
+  }
+
+  @Test
+  void somePupilsAreAskedForByTheirIds() {
+    var school = schools.aSchool();
+    var first = school.office().create("/pupils", Body.aPupil());
+    school.office().create("/pupils", Body.aPupil().with("givenName", "Adam"));
+    var asked = "/pupils?id=" + first + "&id=" + UUID.randomUUID();
+    school.teacher().get(asked).body("items.id", contains(first));
+    schools.aSchool().teacher().get(asked).body("items", empty());
   }
 
   @Test

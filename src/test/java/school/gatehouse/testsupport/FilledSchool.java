@@ -64,6 +64,9 @@ public final class FilledSchool {
     walk.withdraw(leaves);
     walk.submit(Walk.aPicture(), walk.details(stays.pupil()).with("namesVisible", true));
     walk.submit(Walk.aPicture(), walk.details(leaves.pupil()));
+    var event = walk.school.teacher().create("/batches", walk.batch(stays.pupil(), leaves.pupil()));
+    var unsaid = walk.details().with("people", Map.of("notSure", true));
+    walk.submit(Walk.aPicture(), unsaid.with("batch", event));
   }
 
   /** A file that an editor has taken, something live that never was covered, and two reports. */

@@ -39,6 +39,8 @@ public final class Visit implements AutoCloseable {
           "--disable-component-update",
           "--disable-sync");
   private static final String AXE = axe();
+  private static final String EVERYTHING = "wcag2a wcag2aa wcag21a wcag21aa wcag22aa best-practice";
+  private static final String CONTRAST = "color-contrast";
   private static Browser browser;
 
   private final BrowserContext context;
@@ -83,7 +85,7 @@ public final class Visit implements AutoCloseable {
             .setJavaScriptEnabled(scripts)
             .setLocale("en-GB")
             .setTimezoneId("Europe/London")
-            .setColorScheme(screen.night ? ColorScheme.DARK : ColorScheme.LIGHT)
+            .setColorScheme(ColorScheme.LIGHT)
             .setBaseURL(ConfigProvider.getConfig().getValue("test.url", String.class));
     return new Visit(browser().newContext(options), scripts);
   }
@@ -177,15 +179,22 @@ public final class Visit implements AutoCloseable {
     return page.locator(selector);
   }
 
-  /** Nobody is kept out: WCAG 2.2 A and AA as far as a program can tell. */
+  /** Nobody is kept out: WCAG 2.2 A and AA as far as a program can tell, by day and by night. */
   public Visit isForEverybody() {
     assertThat(barriers()).as(page.url()).isEmpty();
     assertThat(sticksOut()).as("wider than the screen: " + page.url()).isFalse();
     return this;
   }
 
-  /** What axe finds on the page; it is a script itself. */
+  /** What axe finds on the page, and which colours it cannot tell apart at night. */
   public List<String> barriers() {
+    var found = new ArrayList<>(judged(EVERYTHING));
+    atNight(() -> found.addAll(judged(CONTRAST)));
+    return found;
+  }
+
+  /** Axe is a script itself. */
+  private List<String> judged(String rules) {
     if (!scripts) {
       throw new IllegalStateException("axe would wait for ever where scripts are off");
     }
@@ -195,10 +204,16 @@ public final class Visit implements AutoCloseable {
     var found =
         (List<?>)
             page.evaluate(
-                "async () => (await axe.run(document, {runOnly: ['wcag2a', 'wcag2aa', 'wcag21a',"
-                    + " 'wcag21aa', 'wcag22aa', 'best-practice']})).violations.map(v => v.id + ': '"
-                    + " + v.nodes.map(n => n.html).join(' | '))");
+                "async only => (await axe.run(document, {runOnly: only})).violations"
+                    + ".map(v => v.id + ': ' + v.nodes.map(n => n.html).join(' | '))",
+                rules.split(" "));
     return found.stream().map(String::valueOf).toList();
+  }
+
+  private void atNight(Runnable deed) {
+    page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+    deed.run();
+    page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
   }
 
   /** What the browser has complained about up to now; it is forgotten then. */
@@ -213,13 +228,23 @@ public final class Visit implements AutoCloseable {
     return (Boolean) page.evaluate("document.documentElement.scrollWidth > window.innerWidth + 1");
   }
 
-  /** Keeps a picture of the whole page; under docs only when asked to. */
+  /**
+   * Keeps pictures of the whole page by day and by night, as {@code docs/pictures} has them; only
+   * where {@code -Dgatehouse.pictures=true} asks for them.
+   */
   public Visit picture(String name) {
-    var folder =
-        Path.of(Boolean.getBoolean("gatehouse.pictures") ? "docs/pictures" : "target/pictures");
-    page.screenshot(
-        new Page.ScreenshotOptions().setPath(folder.resolve(name + ".png")).setFullPage(true));
+    if (Boolean.getBoolean("gatehouse.pictures")) {
+      keep(name + "-day");
+      atNight(() -> keep(name + "-night"));
+    }
     return this;
+  }
+
+  private void keep(String name) {
+    page.screenshot(
+        new Page.ScreenshotOptions()
+            .setPath(Path.of("docs/pictures", name + ".png"))
+            .setFullPage(true));
   }
 
   @Override

@@ -39,7 +39,7 @@ public class BatchResource {
 
   @GET
   @Operation(summary = "List batches, the newest first")
-  @RolesAllowed({Roles.TEACHER, Roles.OFFICE, Roles.HEAD})
+  @RolesAllowed({Roles.TEACHER, Roles.OFFICE, Roles.HEAD, Roles.REVIEWER})
   public BatchView.Page list(@RestQuery String cursor) {
     return show.page(callers.now(), ShowBatch.numberOf(cursor));
   }
@@ -48,7 +48,7 @@ public class BatchResource {
   @GET
   @Operation(summary = "One batch: who of its cast may go where now")
   @Path("{id}")
-  @RolesAllowed({Roles.TEACHER, Roles.OFFICE, Roles.HEAD})
+  @RolesAllowed({Roles.TEACHER, Roles.OFFICE, Roles.HEAD, Roles.REVIEWER})
   public BatchView show(UUID id) {
     return show.view(callers.now(), id);
   }

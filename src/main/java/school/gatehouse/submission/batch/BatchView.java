@@ -42,7 +42,7 @@ public record BatchView(
   @Schema(name = "BatchPupil")
   public record Cleared(UUID pupil, boolean cleared, List<ToldReason> reasons) {}
 
-  /** A picture of the batch; {@code said} when somebody has said who is in it. */
+  /** A picture of the batch; {@code said} when nobody has to say any more who is in it. */
   @Schema(name = "BatchPicture")
   public record Picture(UUID submission, boolean said) {}
 

@@ -16,7 +16,7 @@ public class Batches implements PanacheRepositoryBase<Batch, UUID> {
 
   static final int PAGE = 50;
 
-  private static final String[] SEE_ALL = {Roles.OFFICE, Roles.HEAD};
+  private static final String[] SEE_ALL = {Roles.OFFICE, Roles.HEAD, Roles.REVIEWER};
 
   private final SchoolWall wall;
 
@@ -69,7 +69,8 @@ public class Batches implements PanacheRepositoryBase<Batch, UUID> {
   List<BatchView.Picture> picturesOf(UUID batch) {
     return getSession()
         .createNativeQuery(
-            "select s.id, s.people_revision > 1 or not p.not_sure from submission s join people p"
+            "select s.id, s.people_revision > 1 or not p.not_sure"
+                + " or s.state = 'REFUSED_FILE' from submission s join people p"
                 + " on p.media_id = s.media_id and p.revision = s.people_revision"
                 + " where s.batch_id = :batch order by s.submitted_at, s.id",
             Object[].class)

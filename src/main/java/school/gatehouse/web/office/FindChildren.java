@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import school.gatehouse.pupil.PupilName;
 import school.gatehouse.pupil.PupilResource;
@@ -44,7 +45,7 @@ class FindChildren {
   }
 
   List<Child> search(String words, Optional<String> className) {
-    return pupils.list(className, words, Optional.empty()).items().stream()
+    return pupils.list(className, words, Set.of(), Optional.empty()).items().stream()
         .map(PupilView.class::cast)
         .map(Child::of)
         .toList();
@@ -57,7 +58,7 @@ class FindChildren {
   /** For a teacher, who sees no guardians: twins are seen by name and date of birth. */
   List<Child> forTeacher(String words) {
     return named(
-        pupils.list(Optional.empty(), words, Optional.empty()).items().stream()
+        pupils.list(Optional.empty(), words, Set.of(), Optional.empty()).items().stream()
             .map(PupilName.class::cast)
             .toList());
   }

@@ -15,6 +15,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
 import school.gatehouse.access.Callers;
@@ -99,7 +100,8 @@ class HoldPages {
     if (typed.isEmpty()) {
       return Response.ok(find()).build();
     }
-    var tried = Mistakes.tryTo(() -> pupils.list(Optional.empty(), typed, Optional.empty()));
+    var tried =
+        Mistakes.tryTo(() -> pupils.list(Optional.empty(), typed, Set.of(), Optional.empty()));
     return tried
         .answer()
         .map(page -> Response.ok(found(typed, page)).build())

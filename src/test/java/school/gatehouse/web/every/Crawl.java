@@ -13,8 +13,8 @@ import school.gatehouse.testsupport.Visit;
 
 /**
  * Somebody who follows every link, one of each kind, and looks at every page that comes. A page
- * that looks as one seen before, whoever saw it, is not looked at again: the first time by day on a
- * desktop, at night on a phone, and without scripts.
+ * that looks as one seen before, whoever saw it, is not looked at again: the first time on a
+ * desktop, on a phone, and without scripts.
  */
 final class Crawl {
 
@@ -35,7 +35,7 @@ final class Crawl {
     if (fresh.isEmpty()) {
       return;
     }
-    try (var phone = Visit.on(Screen.PHONE_AT_NIGHT);
+    try (var phone = Visit.on(Screen.PHONE);
         var plain = Visit.withoutScripts(Screen.DESKTOP)) {
       session.ifPresent(phone::with);
       session.ifPresent(plain::with);

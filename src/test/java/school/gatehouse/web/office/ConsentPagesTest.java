@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 
-import com.microsoft.playwright.FileChooser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.FilePayload;
 import jakarta.inject.Inject;
@@ -67,6 +66,7 @@ class ConsentPagesTest {
     var walk = new Walk(schools.aSchool());
     var family = walk.family();
     try (var visit = Visit.on(Screen.DESKTOP)) {
+      visit.page().onFileChooser(chooser -> chooser.setFiles(aScan()));
       office(walk, visit).open("/consents/new");
       tabTo(visit, "#q");
       visit.page().keyboard().type("Zofia");
@@ -74,9 +74,10 @@ class ConsentPagesTest {
       tabTo(visit, "#found a");
       key(visit, "Enter");
       visit.page().waitForURL("**pupil=**");
-      tabTo(visit, "button[id^='paper'], input[type=file]");
-      FileChooser chooser = visit.page().waitForFileChooser(() -> key(visit, "Enter"));
-      chooser.setFiles(aScan());
+      visit.find("button[id^='paper']").waitFor();
+      tabTo(visit, "button[id^='paper']");
+      key(visit, "Enter");
+      visit.find("#paper:has-text('form.png')").waitFor();
       tabTo(visit, "select[name=by]");
       visit.page().keyboard().type("Helena");
       tabTo(visit, "#signedOn");

@@ -73,9 +73,7 @@ class PupilPagesTest {
   }
 
   @ParameterizedTest
-  @EnumSource(
-      value = Screen.class,
-      names = {"DESKTOP", "PHONE"})
+  @EnumSource(Screen.class)
   void aPupilAndAGuardianAreAddedAndChanged(Screen screen) {
     var walk = new Walk(schools.aSchool());
     try (var visit = Visit.on(screen)) {

@@ -35,9 +35,7 @@ class TodayPagesTest {
   }
 
   @ParameterizedTest
-  @EnumSource(
-      value = Screen.class,
-      names = {"DESKTOP", "PHONE"})
+  @EnumSource(Screen.class)
   void theDataProtectionOfficerSeesTheHoursLeft(Screen screen) {
     var walk = busySchool();
     walk.publish(walk.submit(Walk.aPicture(), walk.details()).getString("media.id"));

@@ -1,0 +1,99 @@
+// Sends many files one by one, so that each has its own progress and only what failed is sent again.
+const AT_ONCE = 2
+
+document.querySelectorAll('form[data-upload]').forEach(form => {
+  const input = form.querySelector('input[type="file"]')
+  const list = form.querySelector('[data-uploads]')
+  const onward = form.querySelector('[data-upload-onward]')
+  const token = form.querySelector('input[name="csrf"]').value
+  const words = form.dataset
+  const waiting = []
+  let running = 0
+  let failed = 0
+  let refused = 0
+  let sent = 0
+
+  form.querySelector('[data-upload-button]').hidden = true
+  input.addEventListener('change', () => {
+    ;[...input.files].forEach(add)
+    input.value = ''
+  })
+  form.addEventListener('submit', event => event.preventDefault())
+
+  function add(file) {
+    const row = document.createElement('li')
+    const name = part(row, 'span', 'gatehouse-uploads__name', file.name)
+    const state = part(row, 'span', '', words.waiting)
+    state.setAttribute('role', 'status')
+    const bar = document.createElement('progress')
+    bar.max = 100
+    bar.value = 0
+    bar.setAttribute('aria-label', name.textContent)
+    row.append(bar)
+    list.append(row)
+    list.hidden = false
+    waiting.push({ file, row, state, bar, key: crypto.randomUUID ? crypto.randomUUID() : String(Math.random()) })
+    next()
+  }
+
+  function next() {
+    while (running < AT_ONCE && waiting.length > 0) {
+      running++
+      send(waiting.shift())
+    }
+    if (running === 0 && waiting.length === 0) {
+      onward.hidden = sent === 0
+      if (failed === 0 && refused === 0) {
+        location.assign(words.then)
+      }
+    }
+  }
+
+  // a repeated key is answered as the first time: nothing is stored twice
+  function send(upload) {
+    const request = new XMLHttpRequest()
+    const body = new FormData()
+    body.append('files', upload.file)
+    request.open('POST', words.upload)
+    request.setRequestHeader('X-CSRF-TOKEN', token)
+    request.setRequestHeader('Idempotency-Key', upload.key)
+    request.upload.addEventListener('progress', event => {
+      upload.bar.value = event.lengthComputable ? (100 * event.loaded) / event.total : 50
+      upload.state.textContent = upload.bar.value < 100 ? words.sending : words.checking
+    })
+    request.addEventListener('loadend', () => {
+      running--
+      if (request.status === 201) {
+        upload.bar.value = 100
+        upload.state.textContent = request.responseText || words.sent
+        sent++
+        refused += request.responseText ? 1 : 0
+      } else {
+        failed++
+        upload.state.textContent = words.failed
+        offerAgain(upload)
+      }
+      next()
+    })
+    request.send(body)
+  }
+
+  function offerAgain(upload) {
+    const again = part(upload.row, 'button', 'govuk-button govuk-button--secondary', words.retry)
+    again.type = 'button'
+    again.addEventListener('click', () => {
+      failed--
+      again.remove()
+      waiting.push(upload)
+      next()
+    })
+  }
+
+  function part(row, tag, className, text) {
+    const made = document.createElement(tag)
+    made.className = className
+    made.textContent = text
+    row.append(made)
+    return made
+  }
+})

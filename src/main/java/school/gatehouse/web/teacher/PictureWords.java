@@ -1,0 +1,103 @@
+package school.gatehouse.web.teacher;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** What is said of pictures that were sent. */
+@MessageBundle("mypictures")
+public interface PictureWords {
+
+  @Message("Pictures")
+  String listTitle();
+
+  @Message("Event")
+  String event();
+
+  @Message("All events")
+  String allEvents();
+
+  @Message("Only where somebody still has to say who is shown")
+  String onlyWaiting();
+
+  @Message("Show")
+  String narrow();
+
+  @Message("Nothing here. Choose all events to see more.")
+  String noneSuch();
+
+  @Message("No pictures have been sent yet.")
+  String none();
+
+  @Message("Send the first ones")
+  String first();
+
+  @Message("More pictures")
+  String more();
+
+  @Message("{title}, sent {day}")
+  String sent(String title, String day);
+
+  @Message(
+      "{#switch state}{#case 'WAITING'}Say who is in it{#case 'CHECKING'}Being checked{#case"
+          + " 'UNUSABLE'}File cannot be used{#case 'EVERYWHERE'}May go everywhere asked{#case"
+          + " 'SOMEWHERE'}May go to some places{#case 'LOOK'}Somebody has to look{#else}Not for"
+          + " these places{/switch}")
+  String state(String state);
+
+  @Message(
+      "{#switch verdict}{#case 'ALLOW'}May go here{#case 'REVIEW'}Somebody has to look at it"
+          + " first{#else}Not for this place{/switch}")
+  String verdict(String verdict);
+
+  @Message("{#switch verdict}{#case 'ALLOW'}yes{#case 'REVIEW'}not yet{#else}no{/switch}")
+  String shortly(String verdict);
+
+  @Message("The picture")
+  String alt();
+
+  @Message("Where may it go?")
+  String whereMayIt();
+
+  @Message("Without {without} of these {all} pupils it may go here.")
+  String without(int without, int all);
+
+  @Message("It is being checked. Load the page again in a moment.")
+  String checking();
+
+  @Message("Who is in it")
+  String whoIsInIt();
+
+  @Message("Nobody has said yet.")
+  String notSaid();
+
+  @Message("Nobody could be recognised.")
+  String saidNobody();
+
+  @Message("No pupils.")
+  String noPupils();
+
+  @Message("Fix who is shown")
+  String fix();
+
+  @Message("Decide again")
+  String decideAgain();
+
+  @Message("When a permission has changed, ask again. Nothing is kept from before.")
+  String decideHint();
+
+  @Message("What was taken out of the file")
+  String removed();
+
+  @Message(
+      "No personal information may be revealed. Place, camera and names are removed before anybody"
+          + " else gets the file.")
+  String removedHint();
+
+  @Message("Back to the event")
+  String back();
+
+  @Message(
+      "{#switch key}{#case 'sent'}The pictures have arrived. Now say who is in them.{#case"
+          + " 'said'}Saved.{#case 'decided'}It has been decided again.{#else}{/switch}")
+  String done(String key);
+}

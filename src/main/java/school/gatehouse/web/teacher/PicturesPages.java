@@ -1,0 +1,105 @@
+package school.gatehouse.web.teacher;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestQuery;
+import school.gatehouse.access.Callers;
+import school.gatehouse.access.Roles;
+import school.gatehouse.submission.SubmissionResource;
+import school.gatehouse.submission.batch.BatchResource;
+import school.gatehouse.submission.batch.BatchView;
+import school.gatehouse.web.Page;
+
+/** Pictures that were sent, where they stand, and what would help. */
+@Page
+@Path("/pictures")
+@Blocking
+@Produces(MediaType.TEXT_HTML)
+@RolesAllowed({Roles.TEACHER, Roles.OFFICE, Roles.HEAD, Roles.REVIEWER})
+class PicturesPages {
+
+  @CheckedTemplate
+  static class Templates {
+    static native TemplateInstance list(
+        List<Shown> pictures,
+        List<BatchView.Summary> events,
+        Filter filter,
+        String next,
+        boolean sends);
+
+    static native TemplateInstance one(Shown picture, boolean sends);
+  }
+
+  /** What the list is narrowed to. */
+  public record Filter(String batch, boolean waiting) {
+    public boolean isOf(UUID event) {
+      return event.toString().equals(batch);
+    }
+
+    public boolean narrows() {
+      return waiting || !batch.isEmpty();
+    }
+  }
+
+  private final SubmissionResource submissions;
+  private final BatchResource batches;
+  private final ShowPictures show;
+  private final Callers callers;
+
+  PicturesPages(
+      SubmissionResource submissions, BatchResource batches, ShowPictures show, Callers callers) {
+    this.submissions = submissions;
+    this.batches = batches;
+    this.show = show;
+    this.callers = callers;
+  }
+
+  @GET
+  public TemplateInstance list(
+      @RestQuery String batch, @RestQuery boolean waiting, @RestQuery String cursor) {
+    var filter = new Filter(batch == null ? "" : batch, waiting);
+    var page = submissions.list(cursor, filter.batch().isEmpty() ? null : batch, waiting);
+    return Templates.list(
+        show.all(page.items()),
+        batches.list(null).items(),
+        filter,
+        page.next() == null ? "" : page.next(),
+        sends());
+  }
+
+  @GET
+  @Path("{id}")
+  public TemplateInstance one(UUID id) {
+    return Templates.one(show.one(id), sends());
+  }
+
+  @GET
+  @Path("{id}/preview")
+  @Produces("image/jpeg")
+  public Response preview(UUID id, @RestQuery @DefaultValue("320") String size) {
+    return submissions.preview(id, size);
+  }
+
+  @POST
+  @Path("{id}/decisions")
+  public Response decideAgain(UUID id) {
+    submissions.decideAgain(id);
+    return Response.seeOther(URI.create("/pictures/" + id + "?done=decided")).build();
+  }
+
+  private boolean sends() {
+    return callers.now().isAny(Roles.TEACHER, Roles.OFFICE);
+  }
+}

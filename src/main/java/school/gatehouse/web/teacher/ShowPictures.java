@@ -1,0 +1,114 @@
+package school.gatehouse.web.teacher;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import school.gatehouse.channel.ChannelResource;
+import school.gatehouse.channel.ChannelView;
+import school.gatehouse.decision.ToldReason;
+import school.gatehouse.decision.Verdict;
+import school.gatehouse.pupil.PupilName;
+import school.gatehouse.submission.SubmissionResource;
+import school.gatehouse.submission.SubmissionState;
+import school.gatehouse.submission.SubmissionView;
+
+/** Puts names to the ids of submissions, as far as the visitor may know them. */
+@ApplicationScoped
+class ShowPictures {
+
+  private final SubmissionResource submissions;
+  private final ChannelResource channels;
+  private final Today today;
+
+  ShowPictures(SubmissionResource submissions, ChannelResource channels, Today today) {
+    this.submissions = submissions;
+    this.channels = channels;
+    this.today = today;
+  }
+
+  Shown one(UUID id) {
+    var names =
+        submissions.names(id).items().stream().collect(Collectors.toMap(PupilName::id, Chip::name));
+    return shown(submissions.show(id), places(), names);
+  }
+
+  /** Without names: a list says only where each picture stands. */
+  List<Shown> all(List<SubmissionView> pictures) {
+    var places = places();
+    return pictures.stream().map(each -> shown(each, places, Map.of())).toList();
+  }
+
+  private Map<UUID, String> places() {
+    return channels.list().items().stream()
+        .collect(Collectors.toMap(ChannelView::id, ChannelView::name));
+  }
+
+  private Shown shown(SubmissionView view, Map<UUID, String> places, Map<UUID, String> names) {
+    return new Shown(
+        view.id(),
+        view.title(),
+        today.at(view.submittedAt()),
+        stateOf(view),
+        namesOf(view, names),
+        view.people().nobodyIdentifiable(),
+        view.people().waiting(),
+        view.media().cleaned().isPresent(),
+        view.verdicts().stream().map(each -> answer(each, places, names)).toList(),
+        view.media().cleaned().map(copy -> copy.removed()).orElse(List.of()),
+        view.batch());
+  }
+
+  private static List<String> namesOf(SubmissionView view, Map<UUID, String> names) {
+    Set<UUID> ids = new LinkedHashSet<>(view.people().pupilIds());
+    return ids.stream().map(id -> names.getOrDefault(id, "")).sorted().toList();
+  }
+
+  private static Shown.Answer answer(
+      SubmissionView.ChannelVerdict verdict, Map<UUID, String> places, Map<UUID, String> names) {
+    return new Shown.Answer(
+        places.getOrDefault(verdict.channel(), ""),
+        verdict.verdict().name(),
+        verdict.reasons().stream().map(reason -> why(reason, names)).toList(),
+        without(verdict.reasons()));
+  }
+
+  private static int without(List<ToldReason> reasons) {
+    return reasons.stream().anyMatch(reason -> reason.pupil().isEmpty())
+        ? 0
+        : (int) reasons.stream().map(reason -> reason.pupil().get()).distinct().count();
+  }
+
+  private static Shown.Why why(ToldReason reason, Map<UUID, String> names) {
+    return new Shown.Why(
+        reason.pupil().map(id -> names.getOrDefault(id, "")).orElse(""),
+        reason.message(),
+        reason.remedy().orElse(""));
+  }
+
+  private static Shown.State stateOf(SubmissionView view) {
+    if (view.state() == SubmissionState.REFUSED_FILE) {
+      return Shown.State.UNUSABLE;
+    }
+    if (view.people().waiting()) {
+      return Shown.State.WAITING;
+    }
+    if (view.state() == SubmissionState.INSPECTING || view.verdicts().isEmpty()) {
+      return Shown.State.CHECKING;
+    }
+    var verdicts =
+        view.verdicts().stream()
+            .map(SubmissionView.ChannelVerdict::verdict)
+            .collect(Collectors.toSet());
+    if (verdicts.equals(Set.of(Verdict.ALLOW))) {
+      return Shown.State.EVERYWHERE;
+    }
+    if (verdicts.contains(Verdict.ALLOW)) {
+      return Shown.State.SOMEWHERE;
+    }
+    return verdicts.contains(Verdict.REVIEW) ? Shown.State.LOOK : Shown.State.NOWHERE;
+  }
+}
