@@ -169,8 +169,11 @@ public class OpenIdSignIn {
     }
   }
 
+  /** An attempt that never was can be made up by anybody, as often as they like. */
   private static OpenIdRefusal noted(String key, OpenIdRefusal refused) {
-    LOG.infof("Sign-in by OpenID provider %s: %s", key, refused.getMessage());
+    if (refused.why() != Why.STALE) {
+      LOG.infof("Sign-in by OpenID provider %s: %s", key, refused.getMessage());
+    }
     return refused;
   }
 }
