@@ -9,6 +9,7 @@ import java.util.UUID;
  * @param roles in alphabetical order
  * @param channels the only places a machine may ask about
  * @param secondFactor whether a code from a phone is asked besides the password
+ * @param openid what the school's own sign-in calls this person; absent if nobody entered it
  */
 public record AccountView(
     UUID id,
@@ -17,4 +18,14 @@ public record AccountView(
     boolean active,
     List<String> roles,
     List<UUID> channels,
-    boolean secondFactor) {}
+    boolean secondFactor,
+    OpenIdName openid) {
+
+  /**
+   * What a person is called by the school's OpenID provider.
+   *
+   * @param name as an administrator entered it
+   * @param linked whether the person has signed in with it; only that one person counts then
+   */
+  public record OpenIdName(String name, boolean linked) {}
+}

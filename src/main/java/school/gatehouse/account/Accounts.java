@@ -57,6 +57,10 @@ public class Accounts implements PanacheRepositoryBase<AccountRow, UUID> {
     var row = one(id);
     refuseOneself(by, id);
     row.switchOff(wall.change());
+    getSession()
+        .createNativeMutationQuery("delete from openid_name where account_id = :id")
+        .setParameter("id", id)
+        .executeUpdate();
     audit.write(by, Entry.about("account.switched-off", id));
   }
 

@@ -9,7 +9,7 @@ import school.gatehouse.problem.Problem;
 
 /** Ten failures in a row, then one more every thirty seconds, for each name and address. */
 @ApplicationScoped
-class FailedSignIns {
+public class FailedSignIns {
 
   private static final int FREE = 10;
   private static final Duration ONE_MORE = Duration.ofSeconds(30);
@@ -23,14 +23,19 @@ class FailedSignIns {
         }
       };
 
-  synchronized void refuseIfTooMany(String origin) {
+  /**
+   * Lets nobody try on from where too many tries have failed.
+   *
+   * @throws Problem 429
+   */
+  public synchronized void refuseIfTooMany(String origin) {
     var bucket = buckets.get(origin);
     if (bucket != null && bucket.getAvailableTokens() == 0) {
       throw Problem.tooMany(ONE_MORE);
     }
   }
 
-  synchronized void count(String origin) {
+  public synchronized void count(String origin) {
     buckets.computeIfAbsent(origin, unknown -> fresh()).tryConsume(1);
   }
 

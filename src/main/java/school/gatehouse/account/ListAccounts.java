@@ -38,6 +38,7 @@ class ListAccounts {
     Map<UUID, List<UUID>> channels =
         several("select account_id, channel_id from client_channel", UUID.class::cast);
     var confirmed = confirmed();
+    var openid = openIdNames();
     return rows.stream()
         .map(
             row ->
@@ -48,7 +49,8 @@ class ListAccounts {
                     row.active,
                     roles.getOrDefault(row.id(), List.of()),
                     channels.getOrDefault(row.id(), List.of()),
-                    confirmed.contains(row.id())))
+                    confirmed.contains(row.id()),
+                    openid.get(row.id())))
         .toList();
   }
 
@@ -66,5 +68,17 @@ class ListAccounts {
             .createNativeQuery(
                 "select account_id from second_factor where confirmed_at is not null", UUID.class)
             .getResultList());
+  }
+
+  private Map<UUID, AccountView.OpenIdName> openIdNames() {
+    return database
+        .createNativeQuery(
+            "select account_id, name, subject is not null from openid_name", Object[].class)
+        .getResultList()
+        .stream()
+        .collect(
+            Collectors.toMap(
+                row -> (UUID) row[0],
+                row -> new AccountView.OpenIdName((String) row[1], (Boolean) row[2])));
   }
 }

@@ -3,22 +3,15 @@ package school.gatehouse.account;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Arrays;
-import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import javax.crypto.Cipher;
-import javax.crypto.Mac;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Encrypts the secrets of second factors with a key of their own that is derived from the master
@@ -28,33 +21,15 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 class SealedSecrets {
 
-  private static final byte[] PURPOSE = "second factor".getBytes(US_ASCII);
+  private static final String PURPOSE = "second factor";
   private static final int NONCE_BYTES = 12;
   private static final int TAG_BITS = 128;
 
   private final List<SecretKeySpec> newestFirst;
   private final SecureRandom random = new SecureRandom();
 
-  SealedSecrets(@ConfigProperty(name = "gatehouse.storage.master-key-file") Path masterKey) {
-    try {
-      newestFirst =
-          Files.readAllLines(masterKey).stream()
-              .filter(line -> !line.isBlank())
-              .map(line -> derived(Base64.getDecoder().decode(line.strip())))
-              .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException("the master key cannot be read", e);
-    }
-  }
-
-  private static SecretKeySpec derived(byte[] master) {
-    try {
-      var mac = Mac.getInstance("HmacSHA256");
-      mac.init(new SecretKeySpec(master, "HmacSHA256"));
-      return new SecretKeySpec(mac.doFinal(PURPOSE), "AES");
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException("every Java has HMAC-SHA-256", e);
-    }
+  SealedSecrets(PurposeKeys keys) {
+    newestFirst = keys.newestFirst(PURPOSE);
   }
 
   byte[] seal(byte[] secret, UUID account) {

@@ -65,6 +65,16 @@ public class Sessions implements PageSessions {
     return new Opened(store(holder, waiting), waiting);
   }
 
+  /**
+   * Opens a session for somebody whom the school's own sign-in made known.
+   *
+   * @param shownMore whether more than a password was asked there
+   */
+  public Opened welcome(Holder person, boolean shownMore) {
+    boolean waiting = !shownMore && signIn.asksForMore(person);
+    return new Opened(store(person, waiting), waiting);
+  }
+
   /** Opens a session for somebody who has shown enough, and ends the one that waited for it. */
   public String open(Holder person, String waited) {
     end(waited);

@@ -14,11 +14,13 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.List;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
 import school.gatehouse.access.PageSessions;
 import school.gatehouse.account.Sessions;
+import school.gatehouse.account.openid.OpenIdProviders;
 
 /** Coming in and going out. */
 @Page
@@ -30,21 +32,24 @@ class SignInPages {
 
   @CheckedTemplate
   static class Templates {
-    static native TemplateInstance signIn(String then, String username, Mistakes mistakes);
+    static native TemplateInstance signIn(
+        String then, String username, List<OpenIdPages.Way> others, Mistakes mistakes);
   }
 
   private final Sessions sessions;
   private final SessionCookie cookie;
+  private final OpenIdProviders providers;
 
-  SignInPages(Sessions sessions, SessionCookie cookie) {
+  SignInPages(Sessions sessions, SessionCookie cookie, OpenIdProviders providers) {
     this.sessions = sessions;
     this.cookie = cookie;
+    this.providers = providers;
   }
 
   @GET
   @Path("sign-in")
   public TemplateInstance form(@RestQuery Optional<String> then) {
-    return Templates.signIn(then.orElse("/"), "", Mistakes.NONE);
+    return page(then.orElse("/"), "", Mistakes.NONE);
   }
 
   @POST
@@ -62,8 +67,12 @@ class SignInPages {
         .orElseGet(
             () ->
                 Response.status(422)
-                    .entity(Templates.signIn(text(then), text(username), tried.mistakes()))
+                    .entity(page(text(then), text(username), tried.mistakes()))
                     .build());
+  }
+
+  private TemplateInstance page(String then, String username, Mistakes mistakes) {
+    return Templates.signIn(then, username, OpenIdPages.ways(providers, then), mistakes);
   }
 
   private Response onwards(Sessions.Opened opened, String then) {

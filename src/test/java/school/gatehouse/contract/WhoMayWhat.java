@@ -27,6 +27,8 @@ final class WhoMayWhat {
       POST   /api/v1/accounts                              201 admin
       GET    /api/v1/accounts/{id}                         200 admin
       DELETE /api/v1/accounts/{id}                         204 admin
+      DELETE /api/v1/accounts/{id}/openid                  204 admin
+      PUT    /api/v1/accounts/{id}/openid                  200 admin
       PUT    /api/v1/accounts/{id}/password                204 admin
       PUT    /api/v1/accounts/{id}/roles                   200 admin
       DELETE /api/v1/accounts/{id}/second-factor           204 admin

@@ -123,6 +123,8 @@ final class World {
           Map.of("clientId", "cms-" + UUID.randomUUID(), "clientSecret", "a secret ".repeat(4));
       case "PUT /api/v1/school/settings" -> settings();
       case "PUT /api/v1/school/look" -> Map.of("name", "Testfield Primary", "colour", "#1d4f7c");
+      case "PUT /api/v1/accounts/{id}/openid" ->
+          Map.of("name", UUID.randomUUID() + "@school.example");
       case "PUT /api/v1/accounts/{id}/password" -> Map.of("password", "a long password");
       case "PUT /api/v1/accounts/{id}/roles" -> Map.of("roles", List.of("teacher"));
       case "PUT /api/v1/me/password" ->

@@ -33,6 +33,7 @@ class SignInPagesTest {
   void aTeacherSignsInAndOut(Screen screen) {
     try (var visit = Visit.on(screen)) {
       visit.open("/sign-in").isForEverybody().picture("sign-in-" + screen);
+      assertThat(visit.text()).doesNotContain("Sign in with");
       visit.signIn(aTeacher()).isForEverybody().picture("today-" + screen);
       assertThat(visit.text()).contains("Testfield Primary");
       visit.press("Sign out");

@@ -14,13 +14,17 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jboss.resteasy.reactive.RestForm;
 import school.gatehouse.access.Callers;
 import school.gatehouse.access.Roles;
 import school.gatehouse.account.AccountResource;
 import school.gatehouse.account.AccountView;
+import school.gatehouse.account.OpenIdNameResource;
+import school.gatehouse.account.openid.OpenIdProviders;
 import school.gatehouse.web.Mistakes;
 import school.gatehouse.web.Page;
 
@@ -51,7 +55,7 @@ class AccountPages {
     static native TemplateInstance list(List<AccountView> people, List<AccountView> machines);
 
     static native TemplateInstance one(
-        AccountView account, boolean mine, Tick ticks, Mistakes mistakes);
+        AccountView account, boolean mine, Tick ticks, Elsewhere elsewhere, Mistakes mistakes);
 
     static native TemplateInstance switchOff(AccountView account, Mistakes mistakes);
   }
@@ -67,11 +71,27 @@ class AccountPages {
     }
   }
 
+  /**
+   * How people of this school sign in besides their password.
+   *
+   * @param provider what they call it; empty if there is none
+   * @param typed what stands in the field
+   */
+  record Elsewhere(String provider, String typed) {}
+
   private final AccountResource accounts;
+  private final OpenIdNameResource openIdNames;
+  private final OpenIdProviders providers;
   private final Callers callers;
 
-  AccountPages(AccountResource accounts, Callers callers) {
+  AccountPages(
+      AccountResource accounts,
+      OpenIdNameResource openIdNames,
+      OpenIdProviders providers,
+      Callers callers) {
     this.accounts = accounts;
+    this.openIdNames = openIdNames;
+    this.providers = providers;
     this.callers = callers;
   }
 
@@ -86,7 +106,7 @@ class AccountPages {
   @GET
   @Path("{id}")
   public TemplateInstance one(UUID id) {
-    return page(accounts.show(id), Mistakes.NONE);
+    return page(id, null, Mistakes.NONE);
   }
 
   @POST
@@ -94,6 +114,26 @@ class AccountPages {
   public Response setRoles(UUID id, @RestForm Set<String> roles) {
     var wanted = roles == null ? Set.<String>of() : roles;
     return done(id, "roles", () -> accounts.setRoles(id, new AccountResource.NewRoles(wanted)));
+  }
+
+  @POST
+  @Path("{id}/openid")
+  public Response setOpenIdName(UUID id, @RestForm String name) {
+    var typed = name == null ? "" : name.strip();
+    var wanted = new OpenIdNameResource.NewName(typed);
+    return done(id, "openid", typed, () -> openIdNames.set(id, wanted));
+  }
+
+  @POST
+  @Path("{id}/openid/off")
+  public Response takeOpenIdNameAway(UUID id) {
+    return done(
+        id,
+        "openid-off",
+        () -> {
+          openIdNames.takeAway(id);
+          return id;
+        });
   }
 
   @POST
@@ -126,21 +166,34 @@ class AccountPages {
         });
   }
 
-  private <T> Response done(UUID id, String key, java.util.function.Supplier<T> deed) {
+  private <T> Response done(UUID id, String key, Supplier<T> deed) {
+    return done(id, key, null, deed);
+  }
+
+  private <T> Response done(UUID id, String key, String typed, Supplier<T> deed) {
     var tried = Mistakes.tryTo(deed);
     return tried
         .answer()
         .map(ok -> Response.seeOther(URI.create("/accounts/" + id + "?done=" + key)).build())
-        .orElseGet(
-            () -> Response.status(422).entity(page(accounts.show(id), tried.mistakes())).build());
+        .orElseGet(() -> Response.status(422).entity(page(id, typed, tried.mistakes())).build());
   }
 
-  private TemplateInstance page(AccountView account, Mistakes mistakes) {
+  private TemplateInstance page(UUID id, String typed, Mistakes mistakes) {
     var words = MessageBundles.get(AccountWords.class);
+    var account = accounts.show(id);
     return Templates.one(
         account,
-        callers.now().account().equals(account.id()),
+        callers.now().account().equals(id),
         Tick.of(Set.copyOf(account.roles())),
-        mistakes.named(Map.of("roles", words.roles())));
+        elsewhere(account, typed),
+        mistakes
+            .whenEmpty("name", words.openIdEmpty())
+            .named(Map.of("roles", words.roles(), "name", words.openIdName())));
+  }
+
+  private Elsewhere elsewhere(AccountView account, String typed) {
+    var provider = providers.of(callers.now().school()).map(OpenIdProviders.Choice::name);
+    var entered = Optional.ofNullable(account.openid()).map(AccountView.OpenIdName::name);
+    return new Elsewhere(provider.orElse(""), typed == null ? entered.orElse("") : typed);
   }
 }

@@ -132,6 +132,35 @@ public interface AccountWords {
   @Message("For somebody who has lost it. Make sure that it is really them who ask.")
   String takePhoneHelp();
 
+  @Message("Sign in with {provider}")
+  String openId(String provider);
+
+  @Message(
+      "The first person who comes with this name from {provider} is linked to this account. From then"
+          + " on only that person comes in with it, even if the name is given to somebody else there.")
+  String openIdHelp(String provider);
+
+  @Message("Nobody has signed in with it yet.")
+  String openIdWaits();
+
+  @Message("The person is linked. Another name unlinks them.")
+  String openIdLinked();
+
+  @Message("Name there")
+  String openIdName();
+
+  @Message("As your operator set it up: mostly the address, such as j.baker@school.example.")
+  String openIdHint();
+
+  @Message("Enter the name that this person has there")
+  String openIdEmpty();
+
+  @Message("Save this name")
+  String openIdSave();
+
+  @Message("Take this name off")
+  String openIdOff();
+
   @Message("Switch this account off")
   String switchOff();
 
@@ -148,7 +177,8 @@ public interface AccountWords {
 
   @Message(
       "{#switch key}{#case 'roles'}The roles are changed.{#case 'second-step'}The phone is off this"
-          + " account.{#case 'off'}The account is switched off.{#else}{/switch}")
+          + " account.{#case 'openid'}The name is saved. Every session of this account has"
+          + " ended.{#case 'openid-off'}Only user name and password open this account now.{#case 'off'}The account is switched off.{#else}{/switch}")
   String done(String key);
 
   @Message(

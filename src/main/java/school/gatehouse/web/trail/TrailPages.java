@@ -40,6 +40,9 @@ class TrailPages {
   static final List<String> ACTIONS =
       List.of(
           "account.added",
+          "account.openid-linked",
+          "account.openid-set",
+          "account.openid-taken-away",
           "account.switched-off",
           "channel.approved",
           "channel.covered",
