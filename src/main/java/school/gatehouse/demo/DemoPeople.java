@@ -19,6 +19,7 @@ final class DemoPeople {
     Roles.DPO,
     Roles.AUDITOR,
     Roles.EDITOR,
+    Roles.REVIEWER,
     Roles.ADMIN
   };
 

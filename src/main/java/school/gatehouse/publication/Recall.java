@@ -12,6 +12,8 @@ public enum Recall {
   WITHIN_MINUTES,
   /** Somebody of the school takes it down by hand. */
   BY_A_PERSON,
+  /** Somebody fetched it to print or send it, and has not said yet whether they did. */
+  NOT_KNOWN,
   /** What is printed, sent or broadcast cannot be called back. */
   NOT_POSSIBLE;
 
@@ -24,7 +26,7 @@ public enum Recall {
       return NOT_OUT_YET;
     }
     if (ON_PAPER_OR_AIR.contains(category)) {
-      return NOT_POSSIBLE;
+      return state == PublicationState.PRESUMED_LIVE ? NOT_KNOWN : NOT_POSSIBLE;
     }
     return byMachine ? WITHIN_MINUTES : BY_A_PERSON;
   }

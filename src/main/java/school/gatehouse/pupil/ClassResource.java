@@ -10,6 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import school.gatehouse.access.Callers;
 import school.gatehouse.access.Roles;
 import school.gatehouse.access.SchoolWall;
+import school.gatehouse.school.Schools;
 
 /** The classes that pupils are in. */
 @Path("/api/v1/classes")
@@ -18,14 +19,16 @@ public class ClassResource {
   private final Pupils pupils;
   private final Callers callers;
   private final SchoolWall wall;
+  private final Schools schools;
 
-  ClassResource(Pupils pupils, Callers callers, SchoolWall wall) {
+  ClassResource(Pupils pupils, Callers callers, SchoolWall wall, Schools schools) {
     this.pupils = pupils;
     this.callers = callers;
     this.wall = wall;
+    this.schools = schools;
   }
 
-  /** A class and how many pupils it has. */
+  /** A class and how many pupils are in it today. */
   @Schema(name = "SchoolClass")
   public record ClassView(String name, long pupils) {}
 
@@ -37,6 +40,8 @@ public class ClassResource {
   @Operation(summary = "List the classes")
   @RolesAllowed({Roles.OFFICE, Roles.TEACHER})
   public ClassList list() {
-    return wall.in(callers.now().school(), () -> new ClassList(pupils.classes(), null));
+    return wall.in(
+        callers.now().school(),
+        () -> new ClassList(pupils.classes(schools.facts().dayOf(wall.now().now())), null));
   }
 }

@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,8 @@ import school.gatehouse.problem.Problem;
 public class Pupils implements PanacheRepositoryBase<Pupil, UUID> {
 
   private static final int PAGE = 200;
+  private static final String ON_ROLL =
+      "onRollFrom <= :day and (onRollUntil is null or onRollUntil >= :day)";
 
   private final GatherFacts gather;
   private final StopPupil stops;
@@ -70,18 +73,25 @@ public class Pupils implements PanacheRepositoryBase<Pupil, UUID> {
     return count("id", pupil) == 1;
   }
 
-  /** The names of a class, sorted. */
-  public List<PupilName> inClass(String className) {
-    return list("className = ?1 order by folded, id", className).stream().map(Pupil::name).toList();
+  /** The names of those who are in a class on a day, sorted. */
+  public List<PupilName> inClass(String className, LocalDate day) {
+    return list(
+            "className = :name and " + ON_ROLL + " order by folded, id",
+            Parameters.with("name", className).and("day", day))
+        .stream()
+        .map(Pupil::name)
+        .toList();
   }
 
-  /** The classes that somebody is in, by name. */
-  List<ClassResource.ClassView> classes() {
+  /** The classes that somebody is in on a day, by name. */
+  List<ClassResource.ClassView> classes(LocalDate day) {
     return getSession()
         .createSelectionQuery(
-            "select className, count(*) from Pupil where className is not null"
+            "select className, count(*) from Pupil where className is not null and "
+                + ON_ROLL
                 + " group by className order by className",
             ClassResource.ClassView.class)
+        .setParameter("day", day)
         .getResultList();
   }
 

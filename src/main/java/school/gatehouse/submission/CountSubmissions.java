@@ -14,9 +14,9 @@ import school.gatehouse.decision.Verdict;
 @ApplicationScoped
 public class CountSubmissions {
 
-  /** Of a submission s: nobody knows yet who is in it. */
-  static final String UNSAID =
-      "(s.state <> 'REFUSED_FILE' and exists (select 1 from people p"
+  /** Of a submission s: it was sent for an event and nobody has said yet who is in it. */
+  public static final String UNSAID =
+      "(s.batch_id is not null and s.people_revision = 1 and s.state <> 'REFUSED_FILE' and exists (select 1 from people p"
           + " where p.media_id = s.media_id and p.revision = s.people_revision and p.not_sure"
           + " and not exists (select 1 from depiction d where d.media_id = s.media_id"
           + " and d.revision = s.people_revision)))";
@@ -104,7 +104,8 @@ public class CountSubmissions {
   /** Items that wait for a review which this person may give: not their own. */
   public long toReview(UUID reviewer) {
     return database
-        .createNativeQuery(NEWEST + " and s.submitted_by <> :reviewer", Long.class)
+        .createNativeQuery(
+            NEWEST + " and s.submitted_by <> :reviewer and not " + UNSAID, Long.class)
         .setParameter("verdict", Verdict.REVIEW.name())
         .setParameter("reviewer", reviewer)
         .getSingleResult();

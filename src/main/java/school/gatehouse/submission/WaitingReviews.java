@@ -21,7 +21,10 @@ import school.gatehouse.pupil.Pupils;
 @ApplicationScoped
 public class WaitingReviews {
 
-  /** Places whose latest decision is REVIEW, and since when without a break. */
+  /**
+   * Places whose latest decision is REVIEW, and since when without a break; a picture of which its
+   * sender still has to say who is in it waits for the sender.
+   */
   private static final String WAITING =
       """
       select s.id, r.channel_id, coalesce((
@@ -36,9 +39,10 @@ public class WaitingReviews {
         select d.verdict from decision d
         where d.media_id = r.media_id and d.channel_id = r.channel_id
         order by d.decided_at desc, d.id limit 1) latest
-      where latest.verdict = 'REVIEW'
+      where latest.verdict = 'REVIEW' and not %s
       order by since, s.id, r.channel_id
-      """;
+      """
+          .formatted(CountSubmissions.UNSAID);
 
   private final Session database;
   private final Submissions submissions;

@@ -34,6 +34,9 @@ public interface FrameWords {
   @Message("Error:")
   String error();
 
+  @Message("{field} is needed")
+  String needed(String field);
+
   @Message("Back")
   String back();
 

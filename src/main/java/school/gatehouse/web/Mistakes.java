@@ -1,12 +1,18 @@
 package school.gatehouse.web;
 
+import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Path;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import school.gatehouse.problem.Problem;
 
 /**
@@ -17,7 +23,13 @@ import school.gatehouse.problem.Problem;
 public record Mistakes(List<Mistake> list) {
 
   /** One field and what is wrong with it. */
-  public record Mistake(String field, String message) {}
+  public record Mistake(String field, String message) {
+
+    /** As the constraints of the API say it. */
+    boolean isEmptyField() {
+      return Set.of("must not be blank", "must not be null", "must not be empty").contains(message);
+    }
+  }
 
   public static final Mistakes NONE = new Mistakes(List.of());
 
@@ -36,7 +48,11 @@ public record Mistakes(List<Mistake> list) {
     try {
       return new Tried<>(Optional.of(deed.get()), NONE);
     } catch (ConstraintViolationException invalid) {
-      return wrong(invalid.getConstraintViolations().stream().map(Mistakes::mistake).toList());
+      return wrong(
+          invalid.getConstraintViolations().stream()
+              .sorted(Comparator.comparingInt(Mistakes::place))
+              .map(Mistakes::mistake)
+              .toList());
     } catch (Problem refused) {
       var answer = refused.answer();
       return switch (answer.status()) {
@@ -55,6 +71,17 @@ public record Mistakes(List<Mistake> list) {
     return new Tried<>(Optional.empty(), new Mistakes(list));
   }
 
+  /** Where the field stands in its record, as forms have them in the same order. */
+  private static int place(ConstraintViolation<?> violation) {
+    var bean = violation.getLeafBean();
+    if (bean == null || !bean.getClass().isRecord()) {
+      return 0;
+    }
+    var fields =
+        Arrays.stream(bean.getClass().getRecordComponents()).map(RecordComponent::getName).toList();
+    return fields.indexOf(mistake(violation).field());
+  }
+
   private static Mistake mistake(ConstraintViolation<?> violation) {
     String field = "";
     for (Path.Node node : violation.getPropertyPath()) {
@@ -65,14 +92,24 @@ public record Mistakes(List<Mistake> list) {
 
   /** The same as sentences: what a field is called stands before what is wrong with it. */
   public Mistakes named(Map<String, String> names) {
+    return labelled(field -> names.getOrDefault(field, ""));
+  }
+
+  /** The same as sentences; a field without a label is left as it is. */
+  public Mistakes labelled(UnaryOperator<String> label) {
     return new Mistakes(
         list.stream()
-            .map(
-                each ->
-                    names.containsKey(each.field())
-                        ? new Mistake(each.field(), names.get(each.field()) + " " + each.message())
-                        : each)
+            .map(each -> new Mistake(each.field(), sentence(label.apply(each.field()), each)))
             .toList());
+  }
+
+  private static String sentence(String label, Mistake mistake) {
+    if (label.isEmpty()) {
+      return mistake.message();
+    }
+    return mistake.isEmptyField()
+        ? MessageBundles.get(FrameWords.class).needed(label)
+        : label + " " + mistake.message();
   }
 
   /** The same, in words of the page's own where a field was left empty. */
@@ -81,7 +118,7 @@ public record Mistakes(List<Mistake> list) {
         list.stream()
             .map(
                 each ->
-                    each.field().equals(field) && each.message().startsWith("must not be ")
+                    each.field().equals(field) && each.isEmptyField()
                         ? new Mistake(field, words)
                         : each)
             .toList());

@@ -69,8 +69,10 @@ class TodayTest {
 
   @Test
   void aPictureWaitsUntilItIsSaidWhoIsInIt() {
-    var unsaid = walk.details().with("people", Map.of("notSure", true));
+    var event = walk.school.teacher().create("/batches", walk.batch(walk.cleared().pupil()));
+    var unsaid = walk.details().with("batch", event).with("people", Map.of("notSure", true));
     var id = walk.submit(Walk.aPicture(), unsaid).getString("id");
+    assertThat(count(walk.school.head(), "REVIEWS_WAITING")).isZero();
     assertThat(count(walk.school.teacher(), "MY_PICTURES_UNSAID")).isEqualTo(1);
     assertThat(count(walk.school.teacher(), "MY_PICTURES_IN_REVIEW")).isZero();
     walk.school

@@ -9,6 +9,7 @@ import school.gatehouse.access.Caller;
 import school.gatehouse.access.Roles;
 import school.gatehouse.access.SchoolWall;
 import school.gatehouse.problem.Problem;
+import school.gatehouse.submission.CountSubmissions;
 
 /** The batches of a school. Ask inside a transaction. */
 @ApplicationScoped
@@ -69,10 +70,9 @@ public class Batches implements PanacheRepositoryBase<Batch, UUID> {
   List<BatchView.Picture> picturesOf(UUID batch) {
     return getSession()
         .createNativeQuery(
-            "select s.id, s.people_revision > 1 or not p.not_sure"
-                + " or s.state = 'REFUSED_FILE' from submission s join people p"
-                + " on p.media_id = s.media_id and p.revision = s.people_revision"
-                + " where s.batch_id = :batch order by s.submitted_at, s.id",
+            "select s.id, not "
+                + CountSubmissions.UNSAID
+                + " from submission s where s.batch_id = :batch order by s.submitted_at, s.id",
             Object[].class)
         .setParameter("batch", batch)
         .getResultList()

@@ -54,6 +54,9 @@ class MakeBatch {
         Scope.nothing(),
         now -> {
           insist(wanted);
+          if (wanted.date().isAfter(schools.facts().dayOf(now))) {
+            throw Problem.invalid("date", "must not be in the future");
+          }
           var cast = castOf(wanted);
           var row = new Batch(wall.change(), wanted, by.account(), now);
           batches.add(row, wanted.channels(), cast);
@@ -74,7 +77,7 @@ class MakeBatch {
   private Set<UUID> castOf(NewBatch wanted) {
     Set<UUID> cast = new HashSet<>(wanted.cast());
     for (String name : wanted.classes()) {
-      var inClass = pupils.inClass(name);
+      var inClass = pupils.inClass(name, wanted.date());
       if (inClass.isEmpty()) {
         throw Problem.unknownReference("classes");
       }

@@ -58,6 +58,13 @@ class CallPages {
     return page(wish, Mistakes.NONE);
   }
 
+  /** Names that are searched for stay out of addresses. */
+  @POST
+  @Path("find")
+  public TemplateInstance find(@RestForm List<UUID> pupil, @RestForm Optional<String> q) {
+    return page(Wish.about(pupil), children.choice("/calls", q, pupil), Mistakes.NONE);
+  }
+
   @POST
   @Path("stop")
   public Response stop(@BeanParam Wish wish) {
@@ -144,13 +151,16 @@ class CallPages {
   }
 
   private TemplateInstance page(Wish wish, Mistakes mistakes) {
-    var choice = choice(wish);
+    return page(wish, choice(wish), mistakes);
+  }
+
+  private TemplateInstance page(Wish wish, Choice choice, Mistakes mistakes) {
     wish.calledOn(time.today());
     return Templates.call(choice, wish, call.options(choice.chosen()), mistakes);
   }
 
   private Choice choice(Wish wish) {
-    return children.choice("/calls", Optional.ofNullable(wish.q), wish.pupils());
+    return children.choice("/calls", Optional.empty(), wish.pupils());
   }
 
   private static Response seeOther(String page) {

@@ -18,7 +18,7 @@ public interface CallWords {
   String stop(String names);
 
   @Message(
-      "Press it if you are not sure yet what is meant. Nothing of these children is published from"
+      "Press it if you are not sure yet what is meant. Nothing of whom you have chosen is published from"
           + " this moment, and what is live is taken down. You can lift it again.")
   String stopHelp();
 
@@ -137,6 +137,9 @@ public interface CallWords {
           + "{#case WITHIN_MINUTES}{line.place}: “{line.title}” comes down within minutes."
           + "{#case BY_A_PERSON}{line.place}: “{line.title}” is taken down by hand, by"
           + " {line.due} at the latest."
+          + "{#case NOT_KNOWN}{line.place}: “{line.title}” was fetched for it. We are finding out"
+          + " whether it has gone out. If it has not, it does not appear; if it has, it cannot be"
+          + " called back."
           + "{#case NOT_POSSIBLE}{line.place}{#if !line.day.isEmpty} of {line.day}{/if}:"
           + " “{line.title}” is printed or sent already, and cannot be called back."
           + "{#if line.online} The page with it comes down by {line.due}.{/if}"
@@ -144,7 +147,7 @@ public interface CallWords {
   String sentence(Recall recall, Readout.Line line);
 
   @Message(
-      "{#switch key}{#case 'stopped'}STOP is on. Nothing of these children is published from now."
+      "{#switch key}{#case 'stopped'}STOP is on. Nothing of whom you have chosen is published from now."
           + "{#case 'lifted'}The STOP is lifted."
           + "{#case 'recorded'}The withdrawal is recorded.{#else}{/switch}")
   String done(String key);

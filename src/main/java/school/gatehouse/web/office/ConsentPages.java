@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
 import school.gatehouse.access.Roles;
 import school.gatehouse.channel.Permission;
@@ -59,13 +60,20 @@ class ConsentPages {
 
   @GET
   @Path("new")
-  public TemplateInstance form(
-      @RestQuery List<UUID> pupil,
-      @RestQuery Optional<String> q,
-      @RestQuery Optional<UUID> notice) {
-    var choice = children.choice("/consents/new", q, pupil);
-    var form = new PaperForm();
-    return page(choice, form, notice, List.of(), Mistakes.NONE);
+  public TemplateInstance form(@RestQuery List<UUID> pupil, @RestQuery Optional<UUID> notice) {
+    return page(Optional.empty(), pupil, notice);
+  }
+
+  /** Names that are searched for stay out of addresses. */
+  @POST
+  @Path("new/find")
+  public TemplateInstance find(@RestForm List<UUID> pupil, @RestForm Optional<String> q) {
+    return page(q, pupil, Optional.empty());
+  }
+
+  private TemplateInstance page(Optional<String> typed, List<UUID> pupil, Optional<UUID> notice) {
+    var choice = children.choice("/consents/new", typed, pupil);
+    return page(choice, new PaperForm(), notice, List.of(), Mistakes.NONE);
   }
 
   @POST

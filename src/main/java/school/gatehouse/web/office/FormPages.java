@@ -82,8 +82,7 @@ class FormPages {
                             pupil,
                             id,
                             reason,
-                            Labels.before(
-                                tried.mistakes(), MessageBundles.get(FormWords.class)::field)))
+                            tried.mistakes().labelled(MessageBundles.get(FormWords.class)::field)))
                     .build());
   }
 

@@ -101,8 +101,9 @@ class GuardianPages {
                             to,
                             to.endsWith("/new"),
                             form,
-                            Labels.before(
-                                tried.mistakes(), MessageBundles.get(GuardianWords.class)::field)))
+                            tried
+                                .mistakes()
+                                .labelled(MessageBundles.get(GuardianWords.class)::field)))
                     .build());
   }
 

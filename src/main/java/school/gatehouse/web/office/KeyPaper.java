@@ -128,7 +128,7 @@ class KeyPaper {
         form.pupil.remove(child.id());
       } else {
         mistakes.addAll(
-            Labels.before(tried.mistakes(), MessageBundles.get(FormWords.class)::field).list());
+            tried.mistakes().labelled(MessageBundles.get(FormWords.class)::field).list());
       }
     }
     return new Mistakes(mistakes.stream().distinct().toList());

@@ -91,6 +91,6 @@ class NoticePages {
   }
 
   private static Mistakes labelled(Mistakes mistakes) {
-    return Labels.before(mistakes, MessageBundles.get(NoticeWords.class)::field);
+    return mistakes.labelled(MessageBundles.get(NoticeWords.class)::field);
   }
 }

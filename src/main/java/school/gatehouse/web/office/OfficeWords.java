@@ -13,7 +13,7 @@ public interface OfficeWords {
   @Message("Child's name")
   String childName();
 
-  @Message("Type the beginning of a name. Look at class and date of birth before you choose.")
+  @Message("Type a part of the name. Look at class and date of birth before you choose.")
   String childHint();
 
   @Message("Find")
@@ -64,8 +64,8 @@ public interface OfficeWords {
   @Message(
       "{#switch category}{#case WEBSITE}Website{#case LEARNING_PLATFORM}Learning platform"
           + "{#case VIDEO_PLATFORM}Video platform{#case NEWSLETTER}Newsletter"
-          + "{#case PROSPECTUS_AND_MARKETING}Prospectus and advertising"
-          + "{#case SOCIAL_MEDIA}Social media{#case PRESS_AND_BROADCAST}Press and television"
+          + "{#case PROSPECTUS_AND_MARKETING}Prospectus and marketing"
+          + "{#case SOCIAL_MEDIA}Social media{#case PRESS_AND_BROADCAST}Press and broadcast"
           + "{#case DISPLAY}Display in school{/switch}")
   String category(Category category);
 

@@ -75,7 +75,7 @@ class PupilPages {
   }
 
   private static Response again(UUID id, PupilForm form, Mistakes mistakes) {
-    var labelled = Labels.before(mistakes, MessageBundles.get(PupilWords.class)::field);
+    var labelled = mistakes.labelled(MessageBundles.get(PupilWords.class)::field);
     return Response.status(422).entity(Templates.change(id, form, labelled)).build();
   }
 }

@@ -85,6 +85,13 @@ public interface PupilWords {
   @Message("Nothing of this child may be shown at present. Speak to the safeguarding lead.")
   String held();
 
+  /** No name: titles stay in the browser's history. */
+  @Message("One pupil")
+  String onePupil();
+
+  @Message("Whatever is given below: nothing may be shown now.")
+  String heldInGrid();
+
   @Message("About the pupil")
   String about();
 

@@ -15,7 +15,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
-import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestForm;
 import school.gatehouse.access.Roles;
 import school.gatehouse.pupil.ClassResource;
 import school.gatehouse.pupil.PupilResource;
@@ -49,8 +49,15 @@ class RegisterPages {
   }
 
   @GET
-  public TemplateInstance register(
-      @RestQuery Optional<String> q, @RestQuery("class") Optional<String> className) {
+  public TemplateInstance register() {
+    return find(Optional.empty(), Optional.empty());
+  }
+
+  /** Names that are searched for stay out of addresses. */
+  @POST
+  @Path("find")
+  public TemplateInstance find(
+      @RestForm Optional<String> q, @RestForm("class") Optional<String> className) {
     var typed = q.orElse("");
     return Templates.register(
         typed,
@@ -79,7 +86,7 @@ class RegisterPages {
   }
 
   private static Response again(PupilForm form, Mistakes mistakes) {
-    var labelled = Labels.before(mistakes, MessageBundles.get(PupilWords.class)::field);
+    var labelled = mistakes.labelled(MessageBundles.get(PupilWords.class)::field);
     return Response.status(422).entity(Templates.add(form, labelled)).build();
   }
 }

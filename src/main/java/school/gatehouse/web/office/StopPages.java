@@ -47,9 +47,19 @@ class StopPages {
   }
 
   @GET
-  public TemplateInstance stop(@RestQuery Optional<String> name, @RestQuery Optional<UUID> media) {
+  public TemplateInstance stop(@RestQuery Optional<UUID> media) {
+    return page("", media);
+  }
+
+  /** Names that are searched for stay out of addresses. */
+  @POST
+  @Path("find")
+  public TemplateInstance find(@RestForm Optional<String> name) {
+    return page(name.orElse("").strip(), Optional.empty());
+  }
+
+  private TemplateInstance page(String typed, Optional<UUID> media) {
     var caller = callers.now();
-    var typed = name.orElse("").strip();
     return Templates.stop(
         typed,
         typed.isEmpty() ? List.of() : find(caller, typed),

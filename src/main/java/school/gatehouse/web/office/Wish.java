@@ -19,7 +19,6 @@ import school.gatehouse.withdrawal.NewNo;
 public class Wish {
 
   @RestQuery List<UUID> pupil = new ArrayList<>();
-  @RestQuery String q;
   @RestQuery String what;
   @RestQuery String channel;
   @RestQuery String media;
@@ -31,6 +30,12 @@ public class Wish {
 
   /** Words that say what is missing. */
   record Missing(String what, String place, String picture, String who, String day) {}
+
+  static Wish about(List<UUID> pupils) {
+    var wish = new Wish();
+    wish.pupil = pupils;
+    return wish;
+  }
 
   public List<UUID> pupils() {
     return pupil;

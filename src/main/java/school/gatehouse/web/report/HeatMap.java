@@ -44,7 +44,13 @@ record HeatMap(boolean ofPupils, int width, int height, List<Column> columns, Li
    * @param state of a pupil; empty for a class
    * @param percent of the pupils of a class who have given it; of a pupil unused
    */
-  record Box(Area area, String state, Counts counts, long percent) {}
+  record Box(Area area, String state, Counts counts, long percent) {
+
+    /** How strongly the crossing of a class is coloured, so that its number can still be read. */
+    public String heat() {
+      return String.valueOf(percent * 45 / 10_000.0);
+    }
+  }
 
   /** Where it stands, how wide the bar in it is, and where its text goes. */
   record Area(int x, int y, int width, int height, long bar) {

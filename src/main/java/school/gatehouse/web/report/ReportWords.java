@@ -85,7 +85,7 @@ public interface ReportWords {
   @Message(
       "{#switch category}{#case 'WEBSITE'}Website{#case 'LEARNING_PLATFORM'}Learning"
           + " platform{#case 'VIDEO_PLATFORM'}Video platform{#case 'NEWSLETTER'}Newsletter{#case"
-          + " 'PROSPECTUS_AND_MARKETING'}Prospectus{#case 'SOCIAL_MEDIA'}Social media{#case"
+          + " 'PROSPECTUS_AND_MARKETING'}Prospectus and marketing{#case 'SOCIAL_MEDIA'}Social media{#case"
           + " 'PRESS_AND_BROADCAST'}Press{#else}Display{/switch}")
   String category(String category);
 

@@ -23,8 +23,8 @@ public class BatchForm {
   @RestForm public String title = "";
   @RestForm public String date = "";
   @RestForm public List<UUID> channels = List.of();
-  @RestForm public String kind = "SCHOOL";
-  @RestForm public String ownWork = "yes";
+  @RestForm public String kind = "";
+  @RestForm public String ownWork = "";
   @RestForm public String copyright = "";
   @RestForm public String licence = "";
   @RestForm public List<String> classes = List.of();
@@ -96,6 +96,12 @@ public class BatchForm {
     }
     if (classes.isEmpty() && cast.isEmpty()) {
       missing.add(new Mistake("classes", words.castNeeded()));
+    }
+    if (device() == null) {
+      missing.add(new Mistake("kind", words.deviceNeeded()));
+    }
+    if (own() == null) {
+      missing.add(new Mistake("ownWork", words.sourceNeeded()));
     }
     return new Mistakes(missing);
   }

@@ -126,6 +126,12 @@ public interface TeacherWords {
   @Message("Select at least one class or pupil")
   String castNeeded();
 
+  @Message("Say which camera took the pictures")
+  String deviceNeeded();
+
+  @Message("Say who made the pictures")
+  String sourceNeeded();
+
   // ── Somebody who could be mixed up ──
 
   @Message("{className}, born {birth}")

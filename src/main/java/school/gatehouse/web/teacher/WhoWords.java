@@ -79,16 +79,17 @@ public interface WhoWords {
   @Message("Look at badges, shirts, labels on work and the whiteboard.")
   String namesHint();
 
-  @Message("No name, next")
+  @Message("No name. Next picture")
   String noName();
 
-  @Message("A name, next")
+  @Message("A name. Next picture")
   String aName();
 
   @Message("Say who is shown, or that nobody could be recognised")
   String sayWho();
 
-  @Message("Nobody cannot be said together with somebody")
+  @Message(
+      "You have said that nobody could be recognised, and also who is shown. Say one of the two.")
   String nobodyAndSomebody();
 
   @Message("Say whether a name can be read or heard")

@@ -30,7 +30,9 @@ class StopPagesTest {
       visit.type("Child's name", "mark").press("STOP Zofia");
       assertThat(visit.text()).contains("STOP is on.");
       visit.isForEverybody();
-      visit.open("/stop?name=zofia").isForEverybody().picture("stop-" + screen);
+      visit.type("Child's name", "zofia").find("#found li").first().waitFor();
+      assertThat(visit.page().url()).doesNotContain("zofia");
+      visit.isForEverybody().picture("stop-" + screen);
     }
     assertThat(walk.verdict(media)).isEqualTo("DENY");
     try (var visit = Visit.on(screen)) {

@@ -67,7 +67,7 @@ class SixtyPicturesTest {
         tap(() -> SportsDay.tap(visit, child));
       }
     }
-    tap(() -> visit.press("No name, next"));
+    tap(() -> visit.press("No name. Next picture"));
   }
 
   private void tap(Runnable deed) {

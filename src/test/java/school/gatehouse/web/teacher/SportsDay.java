@@ -85,6 +85,7 @@ final class SportsDay {
   /** Announces the event from the form; ends on its page. */
   static Visit announce(Visit visit) {
     visit.open("/new-pictures").type("What is it?", "Sports day").tick("Website");
+    visit.tick("A school camera, tablet or phone").tick("We did, at school");
     visit.find(".gatehouse-chip:has-text('5 Oak')").click();
     return visit.press("See whose picture may go where");
   }
