@@ -34,8 +34,8 @@ public interface FrameWords {
   @Message("Error:")
   String error();
 
-  @Message("{field} is needed")
-  String needed(String field);
+  @Message("{#if isQuestion}Answer this: {field}{#else}{field} is needed{/if}")
+  String needed(String field, boolean isQuestion);
 
   @Message("Back")
   String back();

@@ -108,7 +108,7 @@ public record Mistakes(List<Mistake> list) {
       return mistake.message();
     }
     return mistake.isEmptyField()
-        ? MessageBundles.get(FrameWords.class).needed(label)
+        ? MessageBundles.get(FrameWords.class).needed(label, label.endsWith("?"))
         : label + " " + mistake.message();
   }
 

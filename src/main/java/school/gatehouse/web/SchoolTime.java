@@ -84,6 +84,11 @@ public class SchoolTime {
     return written(DAY, at);
   }
 
+  /** The last day on which something holds that ends at midnight; else the moment of its end. */
+  public String until(Instant end) {
+    return startOf(dayOf(end)).equals(end) ? date(end.minusSeconds(1)) : moment(end);
+  }
+
   /** The time of day, "14:05". */
   public String clock(Instant at) {
     return written(CLOCK, at);

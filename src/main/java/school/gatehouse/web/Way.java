@@ -20,7 +20,8 @@ public record Way(String path, String key, Set<String> roles) {
   static final Way MORE = new Way("/#everything", "more", Roles.PEOPLE);
 
   private static final Way STOP = new Way("/stop", "stop", Roles.PEOPLE);
-  private static final int LONGEST_BAR = 9;
+  private static final int LONGEST_BAR = 8;
+  private static final int FIRST = 5;
 
   /** In the order in which they stand: what somebody's day is about comes first. */
   private static final List<Way> ALL =
@@ -62,10 +63,10 @@ public record Way(String path, String key, Set<String> roles) {
     return ALL.stream().filter(way -> way.roles.stream().anyMatch(visitor::is)).toList();
   }
 
-  /** As many of these as a bar holds; one of them is the way to the others, the last is STOP. */
+  /** As many of these as a bar holds in one line; the last two are all the others and STOP. */
   static List<Way> bar(List<Way> ways) {
     return ways.size() <= LONGEST_BAR
         ? ways
-        : Stream.concat(ways.stream().limit(LONGEST_BAR - 2), Stream.of(MORE, STOP)).toList();
+        : Stream.concat(ways.stream().limit(FIRST), Stream.of(MORE, STOP)).toList();
   }
 }

@@ -79,10 +79,10 @@ public interface WhoWords {
   @Message("Look at badges, shirts, labels on work and the whiteboard.")
   String namesHint();
 
-  @Message("No name. Next picture")
+  @Message("No name: next")
   String noName();
 
-  @Message("A name. Next picture")
+  @Message("A name: next")
   String aName();
 
   @Message("Say who is shown, or that nobody could be recognised")

@@ -44,7 +44,7 @@ public interface TodayWords {
       {#case 'REVIEWS_WAITING'}{#if count == 1}picture{#else}pictures{/if} to review\
       {#case 'FORMS_TO_VERIFY'}{#if count == 1}form{#else}forms{/if} to compare\
       {#case 'MY_PICTURES_UNSAID'}{#if count == 1}picture{#else}pictures{/if} where you have to say who is shown\
-      {#case 'MY_PICTURES_IN_REVIEW'}of your pictures in review\
+      {#case 'MY_PICTURES_IN_REVIEW'}{#if count == 1}picture{#else}pictures{/if} of yours in review\
       {#case 'MY_PICTURES_REFUSED'}{#if count == 1}picture{#else}pictures{/if} refused\
       {#case 'PUPILS_WITHOUT_ANSWER'}{#if count == 1}pupil{#else}pupils{/if} without an answer\
       {#case 'PERMISSIONS_ENDING'}{#if count == 1}pupil{#else}pupils{/if} whose permission ends soon\

@@ -67,7 +67,7 @@ class SixtyPicturesTest {
         tap(() -> SportsDay.tap(visit, child));
       }
     }
-    tap(() -> visit.press("No name. Next picture"));
+    tap(() -> visit.press("No name: next"));
   }
 
   private void tap(Runnable deed) {

@@ -71,13 +71,13 @@ class TeacherPagesTest {
       visit.follow("Say who is in them");
       SportsDay.tap(visit, "Ada");
       visit.isForEverybody().picture("who-" + screen);
-      visit.press("No name. Next picture");
+      visit.press("No name: next");
       for (int left = files.size() - 1; left > 0; left--) {
         assertThat(visit.find(".gatehouse-saved")).containsText("Website: yes");
         visit.follow("Same as last picture");
         assertThat(visit.find("input[name=shown]:checked")).hasCount(1);
         visit.picture("who-next-" + screen);
-        visit.press("No name. Next picture");
+        visit.press("No name: next");
       }
       assertThat(visit.find("body")).containsText("Nobody has to say any more who is in these");
       assertThat(visit.text()).contains("May go everywhere asked");
@@ -96,7 +96,7 @@ class TeacherPagesTest {
       visit.open("/pictures").find(".gatehouse-tile__link").click();
       visit.follow("Say who is in them");
       SportsDay.tap(visit, "Dana");
-      visit.press("A name. Next picture").open("/pictures").find(".gatehouse-tile__link").click();
+      visit.press("A name: next").open("/pictures").find(".gatehouse-tile__link").click();
       assertThat(visit.text())
           .contains(
               "Not for this place",
@@ -131,7 +131,7 @@ class TeacherPagesTest {
         assertThat(visit.heading()).isEqualTo("Sports day");
         visit.isForEverybody().open(fixing(visit));
         SportsDay.tap(visit, "Dana");
-        visit.press("No name. Next picture");
+        visit.press("No name: next");
         visit.open("/pictures").find(".gatehouse-tile__link").click();
         assertThat(visit.text()).contains("Dana Alone");
       }
@@ -151,10 +151,7 @@ class TeacherPagesTest {
       assertThat(visit.text()).contains("2 of 2 pictures wait");
       visit.follow("Say who is in them");
       SportsDay.tap(visit, "Ben");
-      visit
-          .press("No name. Next picture")
-          .follow("Same as last picture")
-          .press("No name. Next picture");
+      visit.press("No name: next").follow("Same as last picture").press("No name: next");
       assertThat(visit.find(".govuk-tag--green")).hasCount(2);
     }
   }
@@ -179,7 +176,7 @@ class TeacherPagesTest {
       visit.find("summary").first().click();
       visit.type("Look for a pupil by name", "Otherwise").press("Look");
       SportsDay.tap(visit, "Ben");
-      visit.press("No name. Next picture");
+      visit.press("No name: next");
       visit.open("/pictures").find(".gatehouse-tile__link").click();
       assertThat(visit.text()).contains("Ben Otherwise", "May go here");
     }
@@ -193,7 +190,7 @@ class TeacherPagesTest {
       visit.follow("Say who is in them");
       visit.find("summary:has-text('Possibly')").click();
       visit.find(".gatehouse-chip:has(input[name=possibly])").click();
-      visit.press("No name. Next picture");
+      visit.press("No name: next");
       visit.open("/pictures").find(".gatehouse-tile__link").click();
       assertThat(visit.text()).contains("It is not certain who this is.");
     }
@@ -247,12 +244,12 @@ class TeacherPagesTest {
       day.event(1, day.teacher, day.cleared("Dana Alone"));
       try (var visit = day.signedIn(Screen.PHONE)) {
         visit.open("/pictures").find(".gatehouse-tile__link").click();
-        visit.follow("Say who is in them").press("No name. Next picture");
+        visit.follow("Say who is in them").press("No name: next");
         assertThat(visit.text()).contains("Say who is shown, or that nobody could be recognised");
         visit.isForEverybody();
         SportsDay.tap(visit, "Dana");
         visit.tick("Nobody could be recognised, not even by someone who knows them");
-        visit.press("No name. Next picture");
+        visit.press("No name: next");
         assertThat(visit.text())
             .contains("You have said that nobody could be recognised, and also who is shown.");
         assertThat(visit.find("input[name=shown]:checked")).hasCount(1);
