@@ -233,11 +233,16 @@ public final class Visit implements AutoCloseable {
    * where {@code -Dgatehouse.pictures=true} asks for them.
    */
   public Visit picture(String name) {
-    if (Boolean.getBoolean("gatehouse.pictures")) {
+    if (keepsPictures()) {
       keep(name + "-day");
       atNight(() -> keep(name + "-night"));
     }
     return this;
+  }
+
+  /** Whether pictures of pages are kept, which others may see. */
+  public static boolean keepsPictures() {
+    return Boolean.getBoolean("gatehouse.pictures");
   }
 
   private void keep(String name) {

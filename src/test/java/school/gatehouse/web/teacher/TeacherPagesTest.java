@@ -41,6 +41,10 @@ class TeacherPagesTest {
   }
 
   private List<Path> photographs() throws IOException {
+    if (Visit.keepsPictures()) {
+      // the photographs are not ours to give away
+      return SportsDay.files(folder, 3);
+    }
     List<Path> files = new ArrayList<>(SportsDay.files(folder, 1));
     for (Path each : PictureSamples.media("portrait-orientation-6.jpg")) {
       files.add(Files.copy(each, folder.resolve("a.jpg")));
