@@ -8,11 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import school.gatehouse.pupil.PupilName;
 import school.gatehouse.pupil.PupilResource;
 import school.gatehouse.pupil.PupilView;
 import school.gatehouse.pupil.finding.CalledResource;
 import school.gatehouse.pupil.finding.RelativesResource;
+import school.gatehouse.web.Mistakes;
 
 /** Finds children for whoever has to choose one. */
 @ApplicationScoped
@@ -45,10 +47,15 @@ class FindChildren {
   }
 
   List<Child> search(String words, Optional<String> className) {
-    return pupils.list(className, words, Set.of(), Optional.empty()).items().stream()
-        .map(PupilView.class::cast)
-        .map(Child::of)
-        .toList();
+    return inRegister(words, className).map(PupilView.class::cast).map(Child::of).toList();
+  }
+
+  /** Nobody is called what the register refuses to look for. */
+  private Stream<?> inRegister(String words, Optional<String> className) {
+    return Mistakes.tryTo(() -> pupils.list(className, words, Set.of(), Optional.empty()))
+        .answer()
+        .stream()
+        .flatMap(page -> page.items().stream());
   }
 
   List<Child> all(Collection<UUID> ids) {
@@ -57,15 +64,15 @@ class FindChildren {
 
   /** For a teacher, who sees no guardians: twins are seen by name and date of birth. */
   List<Child> forTeacher(String words) {
-    return named(
-        pupils.list(Optional.empty(), words, Set.of(), Optional.empty()).items().stream()
-            .map(PupilName.class::cast)
-            .toList());
+    return named(inRegister(words, Optional.empty()).map(PupilName.class::cast).toList());
   }
 
   /** For everybody else: only whom they know by name. */
   List<Child> byName(String name) {
-    return named(called.called(name).items());
+    return Mistakes.tryTo(() -> called.called(name).items())
+        .answer()
+        .map(FindChildren::named)
+        .orElse(List.of());
   }
 
   private static List<Child> named(List<PupilName> names) {

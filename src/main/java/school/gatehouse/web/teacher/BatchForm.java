@@ -24,6 +24,7 @@ public class BatchForm {
   @RestForm public String date = "";
   @RestForm public List<UUID> channels = List.of();
   @RestForm public String kind = "";
+  @RestForm public UUID permission;
   @RestForm public String ownWork = "";
   @RestForm public String copyright = "";
   @RestForm public String licence = "";
@@ -70,6 +71,10 @@ public class BatchForm {
     return "no".equals(ownWork);
   }
 
+  public boolean isUnder(UUID recorded) {
+    return recorded.equals(permission);
+  }
+
   public boolean asks(UUID channel) {
     return channels.contains(channel);
   }
@@ -111,7 +116,7 @@ public class BatchForm {
         title.strip(),
         day(),
         Set.copyOf(channels),
-        new SubmissionDetails.Device(device(), null),
+        new SubmissionDetails.Device(device(), isKind("PERSONAL") ? permission : null),
         new SubmissionDetails.Source(own(), text(copyright), text(licence)),
         new HashSet<>(cast),
         classes.stream().filter(Objects::nonNull).collect(Collectors.toSet()));

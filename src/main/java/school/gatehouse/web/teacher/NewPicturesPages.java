@@ -24,6 +24,8 @@ import school.gatehouse.access.Roles;
 import school.gatehouse.channel.ChannelResource;
 import school.gatehouse.channel.ChannelView;
 import school.gatehouse.pupil.ClassResource;
+import school.gatehouse.school.DevicePermissionResource;
+import school.gatehouse.school.DevicePermissionResource.PermissionView;
 import school.gatehouse.submission.SubmissionResource;
 import school.gatehouse.submission.batch.BatchResource;
 import school.gatehouse.web.Mistakes;
@@ -45,6 +47,7 @@ class NewPicturesPages {
         List<ChannelView> places,
         List<ClassResource.ClassView> classes,
         List<Chip.Group> found,
+        List<PermissionView> permissions,
         Mistakes mistakes);
 
     static native TemplateInstance event(Event event, Mistakes mistakes);
@@ -54,6 +57,7 @@ class NewPicturesPages {
   private final ChannelResource channels;
   private final ClassResource classes;
   private final SubmissionResource submissions;
+  private final DevicePermissionResource devices;
   private final FindPupils find;
   private final SchoolTime time;
   private final TeacherWords words;
@@ -64,6 +68,7 @@ class NewPicturesPages {
       ChannelResource channels,
       ClassResource classes,
       SubmissionResource submissions,
+      DevicePermissionResource devices,
       FindPupils find,
       SchoolTime time,
       TeacherWords words,
@@ -72,6 +77,7 @@ class NewPicturesPages {
     this.channels = channels;
     this.classes = classes;
     this.submissions = submissions;
+    this.devices = devices;
     this.find = find;
     this.time = time;
     this.words = words;
@@ -152,6 +158,11 @@ class NewPicturesPages {
     var chips = new LinkedHashSet<>(find.withIds(form.cast));
     chips.addAll(find.called(form.q));
     return Templates.form(
-        form, channels.list().items(), classes.list().items(), find.chips(chips), mistakes);
+        form,
+        channels.list().items(),
+        classes.list().items(),
+        find.chips(chips),
+        devices.list().items().stream().filter(PermissionView::inForce).toList(),
+        mistakes);
   }
 }

@@ -59,6 +59,15 @@ public interface TeacherWords {
   @Message("Without recorded permission these pictures cannot be published.")
   String devicePersonalHint();
 
+  @Message("Permission for a personal camera or phone")
+  String permission();
+
+  @Message("Only if it was a personal one. The Headteacher records these permissions.")
+  String permissionHint();
+
+  @Message("None")
+  String noPermission();
+
   @Message("Somebody from outside took them")
   String deviceThird();
 

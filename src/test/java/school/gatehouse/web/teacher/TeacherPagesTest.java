@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -112,6 +113,26 @@ class TeacherPagesTest {
       visit.press("Decide again");
       assertThat(visit.text()).contains("It has been decided again.");
     }
+  }
+
+  @Test
+  void aPersonalCameraNeedsThePermissionThatTheHeadHasRecorded() {
+    day.walk
+        .school
+        .head()
+        .create("/device-permissions", Map.of("holder", "Ms Hall", "reason", "Farm visit"));
+    try (var visit = day.signedIn(Screen.PHONE)) {
+      assertThat(farmVisit(visit, "None")).contains("0 of these 3 may go on Website", "personal");
+      assertThat(farmVisit(visit, "Ms Hall: Farm visit")).contains("2 of these 3 may go on");
+    }
+  }
+
+  private static String farmVisit(Visit visit, String permission) {
+    visit.open("/new-pictures").type("What is it?", "Farm visit").tick("Website");
+    visit.tick("A personal one").tick("We did, at school");
+    visit.choose("Permission for a personal camera or phone", permission);
+    visit.find(".gatehouse-chip:has-text('5 Oak')").click();
+    return visit.press("See whose picture may go where").text();
   }
 
   @Test
