@@ -13,8 +13,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -59,7 +61,12 @@ public class ChannelResource {
 
   /** All places. */
   public record ChannelList(
-      List<ChannelView> items, @JsonInclude(JsonInclude.Include.ALWAYS) String next) {}
+      List<ChannelView> items, @JsonInclude(JsonInclude.Include.ALWAYS) String next) {
+
+    public Map<UUID, String> names() {
+      return items.stream().collect(Collectors.toMap(ChannelView::id, ChannelView::name));
+    }
+  }
 
   @GET
   @Operation(summary = "List the places")

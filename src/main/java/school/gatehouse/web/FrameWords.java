@@ -117,4 +117,16 @@ public interface FrameWords {
           + "{#case 'stop'}Stop a child or a picture at once, everywhere."
           + "{#else}{/switch}")
   String purpose(String key);
+
+  @Message("class {name}")
+  String inClass(String name);
+
+  @Message("born {day}")
+  String born(String day);
+
+  @Message("has a twin here")
+  String twin();
+
+  @Message("may have a sibling here")
+  String sibling();
 }

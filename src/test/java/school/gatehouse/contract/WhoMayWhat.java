@@ -56,7 +56,7 @@ final class WhoMayWhat {
       PATCH  /api/v1/pupils/{id}                           200 office
       GET    /api/v1/pupils/called                         200 %1$s
       GET    /api/v1/pupils/{pupil}/relatives              200 office
-      GET    /api/v1/related-pupils                        200 office teacher head reviewer
+      GET    /api/v1/related-pupils                        200 %1$s
       GET    /api/v1/classes                               200 office teacher
       GET    /api/v1/pupils/{pupil}/guardians              200 office
       POST   /api/v1/pupils/{pupil}/guardians              201 office

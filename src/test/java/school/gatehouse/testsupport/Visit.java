@@ -12,9 +12,6 @@ import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -38,9 +35,6 @@ public final class Visit implements AutoCloseable {
           "--disable-background-networking",
           "--disable-component-update",
           "--disable-sync");
-  private static final String AXE = axe();
-  private static final String EVERYTHING = "wcag2a wcag2aa wcag21a wcag21aa wcag22aa best-practice";
-  private static final String CONTRAST = "color-contrast";
   private static Browser browser;
 
   private final BrowserContext context;
@@ -186,34 +180,12 @@ public final class Visit implements AutoCloseable {
     return this;
   }
 
-  /** What axe finds on the page, and which colours it cannot tell apart at night. */
+  /** What axe finds on the page, which is a script itself. */
   public List<String> barriers() {
-    var found = new ArrayList<>(judged(EVERYTHING));
-    atNight(() -> found.addAll(judged(CONTRAST)));
-    return found;
-  }
-
-  /** Axe is a script itself. */
-  private List<String> judged(String rules) {
     if (!scripts) {
       throw new IllegalStateException("axe would wait for ever where scripts are off");
     }
-    if (!(Boolean) page.evaluate("typeof axe === 'object'")) {
-      page.evaluate(AXE);
-    }
-    var found =
-        (List<?>)
-            page.evaluate(
-                "async only => (await axe.run(document, {runOnly: only})).violations"
-                    + ".map(v => v.id + ': ' + v.nodes.map(n => n.html).join(' | '))",
-                rules.split(" "));
-    return found.stream().map(String::valueOf).toList();
-  }
-
-  private void atNight(Runnable deed) {
-    page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-    deed.run();
-    page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+    return Axe.barriers(page);
   }
 
   /** What the browser has complained about up to now; it is forgotten then. */
@@ -235,7 +207,7 @@ public final class Visit implements AutoCloseable {
   public Visit picture(String name) {
     if (keepsPictures()) {
       keep(name + "-day");
-      atNight(() -> keep(name + "-night"));
+      Axe.atNight(page, () -> keep(name + "-night"));
     }
     return this;
   }
@@ -256,13 +228,5 @@ public final class Visit implements AutoCloseable {
   public void close() {
     context.close();
     assertThat(faults).as("what the browser complained about").isEmpty();
-  }
-
-  private static String axe() {
-    try (var script = Visit.class.getResourceAsStream("/axe.min.js")) {
-      return new String(script.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException("the axe script", e);
-    }
   }
 }

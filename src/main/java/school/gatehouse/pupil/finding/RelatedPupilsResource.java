@@ -6,8 +6,11 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -35,7 +38,12 @@ public class RelatedPupilsResource {
 
   @Schema(name = "RelatedPupils")
   public record RelatedList(
-      List<Related> items, @JsonInclude(JsonInclude.Include.ALWAYS) String next) {}
+      List<Related> items, @JsonInclude(JsonInclude.Include.ALWAYS) String next) {
+
+    public Map<UUID, Related> byPupil() {
+      return items.stream().collect(Collectors.toMap(Related::pupil, Function.identity()));
+    }
+  }
 
   /**
    * Those of the named children who may have a twin (same family name and date of birth) or a
@@ -43,7 +51,7 @@ public class RelatedPupilsResource {
    */
   @GET
   @Operation(summary = "Mark the pupils who may have a twin or a sibling here")
-  @RolesAllowed({Roles.OFFICE, Roles.TEACHER, Roles.HEAD, Roles.REVIEWER})
+  @RolesAllowed(Roles.PERSON)
   public RelatedList list(@RestQuery("id") @Size(max = 1000) Set<UUID> ids) {
     return wall.in(
         callers.now().school(),

@@ -3,6 +3,7 @@ package school.gatehouse.web.office;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import school.gatehouse.web.Child;
 
 /**
  * Children that are being chosen on a page.

@@ -24,6 +24,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import school.gatehouse.access.Roles;
 import school.gatehouse.channel.Permission;
 import school.gatehouse.notice.NoticeView;
+import school.gatehouse.web.Child;
 import school.gatehouse.web.Mistakes;
 import school.gatehouse.web.Page;
 

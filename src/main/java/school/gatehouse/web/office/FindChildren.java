@@ -14,6 +14,8 @@ import school.gatehouse.pupil.PupilResource;
 import school.gatehouse.pupil.PupilView;
 import school.gatehouse.pupil.finding.CalledResource;
 import school.gatehouse.pupil.finding.RelativesResource;
+import school.gatehouse.web.Child;
+import school.gatehouse.web.Children;
 import school.gatehouse.web.Mistakes;
 
 /** Finds children for whoever has to choose one. */
@@ -22,18 +24,21 @@ class FindChildren {
 
   private final PupilResource pupils;
   private final RelativesResource relatives;
+  private final Children children;
   private final CalledResource called;
 
-  FindChildren(PupilResource pupils, RelativesResource relatives, CalledResource called) {
+  FindChildren(
+      PupilResource pupils, RelativesResource relatives, Children children, CalledResource called) {
     this.pupils = pupils;
     this.relatives = relatives;
+    this.children = children;
     this.called = called;
   }
 
   /** For the office: what is searched for, what is chosen, and who belongs to those. */
   Choice choice(String to, Optional<String> words, List<UUID> chosen) {
     var typed = words.orElse("").strip();
-    var children = all(chosen);
+    var already = all(chosen);
     return new Choice(
         to,
         typed,
@@ -42,7 +47,7 @@ class FindChildren {
             : search(typed, Optional.empty()).stream()
                 .filter(child -> !chosen.contains(child.id()))
                 .toList(),
-        children,
+        already,
         relativesOf(chosen));
   }
 
@@ -62,29 +67,17 @@ class FindChildren {
     return ids.stream().distinct().map(pupils::one).map(Child::of).toList();
   }
 
-  /** For a teacher, who sees no guardians: twins are seen by name and date of birth. */
+  /** For a teacher, who sees no guardians. */
   List<Child> forTeacher(String words) {
-    return named(inRegister(words, Optional.empty()).map(PupilName.class::cast).toList());
+    return children.marked(inRegister(words, Optional.empty()).map(PupilName.class::cast).toList());
   }
 
   /** For everybody else: only whom they know by name. */
   List<Child> byName(String name) {
     return Mistakes.tryTo(() -> called.called(name).items())
         .answer()
-        .map(FindChildren::named)
+        .map(children::marked)
         .orElse(List.of());
-  }
-
-  private static List<Child> named(List<PupilName> names) {
-    return names.stream()
-        .map(name -> Child.of(name, names.stream().anyMatch(other -> couldBeTakenFor(name, other))))
-        .toList();
-  }
-
-  private static boolean couldBeTakenFor(PupilName name, PupilName other) {
-    return !name.id().equals(other.id())
-        && name.familyName().equalsIgnoreCase(other.familyName())
-        && name.dateOfBirth().equals(other.dateOfBirth());
   }
 
   private List<Child> relativesOf(List<UUID> chosen) {

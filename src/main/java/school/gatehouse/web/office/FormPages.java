@@ -20,6 +20,7 @@ import school.gatehouse.access.Roles;
 import school.gatehouse.consent.form.KeyedFormResource;
 import school.gatehouse.consent.form.Timeline;
 import school.gatehouse.problem.Problem;
+import school.gatehouse.web.Child;
 import school.gatehouse.web.Mistakes;
 import school.gatehouse.web.Page;
 

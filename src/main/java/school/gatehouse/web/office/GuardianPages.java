@@ -20,6 +20,7 @@ import school.gatehouse.problem.Problem;
 import school.gatehouse.pupil.PupilResource;
 import school.gatehouse.pupil.guardian.GuardianResource;
 import school.gatehouse.pupil.guardian.GuardianView;
+import school.gatehouse.web.Child;
 import school.gatehouse.web.Mistakes;
 import school.gatehouse.web.Page;
 

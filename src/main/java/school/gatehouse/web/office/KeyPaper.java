@@ -20,6 +20,7 @@ import school.gatehouse.notice.NoticeResource;
 import school.gatehouse.notice.NoticeView;
 import school.gatehouse.pupil.guardian.GuardianResource;
 import school.gatehouse.pupil.guardian.GuardianView;
+import school.gatehouse.web.Child;
 import school.gatehouse.web.Mistakes;
 
 /** Keeps a paper and records the form on it, once for each child. */

@@ -25,18 +25,6 @@ public interface OfficeWords {
   @Message("Nobody of this name. Try only a part of it.")
   String nobodyFound();
 
-  @Message("class {name}")
-  String inClass(String name);
-
-  @Message("born {day}")
-  String born(String day);
-
-  @Message("has a twin here")
-  String twin();
-
-  @Message("may have a sibling here")
-  String sibling();
-
   @Message("Choose")
   String choose();
 

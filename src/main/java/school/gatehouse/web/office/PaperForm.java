@@ -12,6 +12,7 @@ import org.jboss.resteasy.reactive.multipart.FileUpload;
 import school.gatehouse.channel.Permission;
 import school.gatehouse.consent.AnswerValue;
 import school.gatehouse.consent.form.FormFields;
+import school.gatehouse.web.Child;
 import school.gatehouse.web.Mistakes;
 
 /**

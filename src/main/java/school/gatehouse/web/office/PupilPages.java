@@ -19,6 +19,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import school.gatehouse.access.Roles;
 import school.gatehouse.pupil.PupilResource;
 import school.gatehouse.pupil.PupilView;
+import school.gatehouse.web.Child;
 import school.gatehouse.web.Mistakes;
 import school.gatehouse.web.Page;
 

@@ -11,7 +11,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import school.gatehouse.channel.ChannelResource;
-import school.gatehouse.channel.ChannelView;
 import school.gatehouse.consent.Person;
 import school.gatehouse.consent.form.ConsentResource;
 import school.gatehouse.consent.form.Timeline;
@@ -23,6 +22,7 @@ import school.gatehouse.publication.LiveResource;
 import school.gatehouse.pupil.finding.RelativesResource;
 import school.gatehouse.pupil.guardian.GuardianResource;
 import school.gatehouse.pupil.guardian.GuardianView;
+import school.gatehouse.web.Child;
 import school.gatehouse.web.SchoolTime;
 
 /** Puts together what the doors know of one pupil. */
@@ -88,7 +88,7 @@ class PupilStory {
   Story of(UUID pupil, Optional<LocalDate> on) {
     var speakers = guardians.list(pupil).items();
     var history = consents.history(pupil, on.flatMap(this::endOf));
-    var places = places();
+    var places = channels.list().names();
     var pictures = live.live(pupil).items();
     return new Story(
         speakers,
@@ -143,10 +143,5 @@ class PupilStory {
 
   private String wording(NoticeView notice) {
     return MessageBundles.get(OfficeWords.class).wording(notice.title(), notice.version());
-  }
-
-  private Map<UUID, String> places() {
-    return channels.list().items().stream()
-        .collect(Collectors.toMap(ChannelView::id, ChannelView::name));
   }
 }

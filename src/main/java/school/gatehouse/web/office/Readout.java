@@ -3,6 +3,7 @@ package school.gatehouse.web.office;
 import java.util.List;
 import school.gatehouse.publication.LiveItem;
 import school.gatehouse.publication.Recall;
+import school.gatehouse.web.Child;
 import school.gatehouse.web.SchoolTime;
 
 /** What to say about one child: what comes down and when, and what stays. */

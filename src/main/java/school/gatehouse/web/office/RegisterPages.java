@@ -19,6 +19,7 @@ import org.jboss.resteasy.reactive.RestForm;
 import school.gatehouse.access.Roles;
 import school.gatehouse.pupil.ClassResource;
 import school.gatehouse.pupil.PupilResource;
+import school.gatehouse.web.Child;
 import school.gatehouse.web.Mistakes;
 import school.gatehouse.web.Page;
 

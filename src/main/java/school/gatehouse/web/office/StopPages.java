@@ -19,6 +19,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import school.gatehouse.access.Caller;
 import school.gatehouse.access.Callers;
 import school.gatehouse.access.Roles;
+import school.gatehouse.web.Child;
 import school.gatehouse.web.Page;
 import school.gatehouse.withdrawal.StopResource;
 

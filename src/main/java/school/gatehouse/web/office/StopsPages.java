@@ -13,11 +13,14 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
 import school.gatehouse.access.Roles;
 import school.gatehouse.problem.Problem;
+import school.gatehouse.web.Child;
+import school.gatehouse.web.Children;
 import school.gatehouse.web.Page;
 import school.gatehouse.withdrawal.StopResource;
 
@@ -47,15 +50,18 @@ class StopsPages {
   }
 
   private final StopResource stops;
+  private final Children children;
 
-  StopsPages(StopResource stops) {
+  StopsPages(StopResource stops, Children children) {
     this.stops = stops;
+    this.children = children;
   }
 
   @GET
   public TemplateInstance stops() {
-    return Templates.stops(
-        stops.open(Optional.empty()).items().stream().map(StopsPages::row).toList());
+    var open = stops.open(Optional.empty()).items();
+    var known = children.byId(open.stream().flatMap(stop -> stop.child().stream()));
+    return Templates.stops(open.stream().map(stop -> row(stop, known)).toList());
   }
 
   @POST
@@ -64,11 +70,11 @@ class StopsPages {
     return Response.seeOther(URI.create("/stops?done=lifted")).build();
   }
 
-  private static Row row(StopResource.StopView stop) {
+  private static Row row(StopResource.StopView stop, Map<UUID, Child> known) {
     return new Row(
         stop.id(),
         stop.setAt(),
-        stop.child().map(name -> Child.of(name, false)),
+        stop.child().map(child -> known.get(child.id())),
         stop.note().orElse(""));
   }
 }

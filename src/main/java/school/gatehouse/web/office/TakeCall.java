@@ -18,6 +18,7 @@ import school.gatehouse.publication.LiveItem;
 import school.gatehouse.publication.LiveResource;
 import school.gatehouse.pupil.guardian.GuardianResource;
 import school.gatehouse.pupil.guardian.GuardianView;
+import school.gatehouse.web.Child;
 import school.gatehouse.web.SchoolTime;
 import school.gatehouse.withdrawal.NewNo;
 import school.gatehouse.withdrawal.StopResource;

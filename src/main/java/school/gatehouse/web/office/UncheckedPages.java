@@ -11,6 +11,8 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import school.gatehouse.access.Roles;
 import school.gatehouse.consent.form.UncheckedResource;
+import school.gatehouse.web.Child;
+import school.gatehouse.web.Children;
 import school.gatehouse.web.Page;
 
 /** Forms that wait for a second person. */
@@ -30,16 +32,18 @@ class UncheckedPages {
   public record Row(UncheckedResource.Waiting form, Child child) {}
 
   private final UncheckedResource forms;
+  private final Children children;
 
-  UncheckedPages(UncheckedResource forms) {
+  UncheckedPages(UncheckedResource forms, Children children) {
     this.forms = forms;
+    this.children = children;
   }
 
   @GET
   public TemplateInstance unchecked() {
+    var waiting = forms.list().items();
+    var known = children.byId(waiting.stream().map(UncheckedResource.Waiting::pupil));
     return Templates.unchecked(
-        forms.list().items().stream()
-            .map(form -> new Row(form, Child.of(form.pupil(), false)))
-            .toList());
+        waiting.stream().map(form -> new Row(form, known.get(form.pupil().id()))).toList());
   }
 }

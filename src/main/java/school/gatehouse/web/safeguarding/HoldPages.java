@@ -26,10 +26,11 @@ import school.gatehouse.pupil.PupilResource;
 import school.gatehouse.pupil.PupilView;
 import school.gatehouse.pupil.hold.AllHoldsResource;
 import school.gatehouse.pupil.hold.HoldResource;
+import school.gatehouse.web.Child;
+import school.gatehouse.web.Children;
 import school.gatehouse.web.Mistakes;
 import school.gatehouse.web.Page;
 import school.gatehouse.web.SchoolTime;
-import school.gatehouse.web.safeguarding.HoldLine.Child;
 
 /** Holds and restrictions: who must not be shown, and why. Two roles see this and nobody else. */
 @Page
@@ -55,6 +56,7 @@ class HoldPages {
   private final AllHoldsResource all;
   private final HoldResource holds;
   private final PupilResource pupils;
+  private final Children children;
   private final Callers callers;
   private final SchoolTime time;
   private final HoldWords words;
@@ -63,12 +65,14 @@ class HoldPages {
       AllHoldsResource all,
       HoldResource holds,
       PupilResource pupils,
+      Children children,
       Callers callers,
       SchoolTime time,
       HoldWords words) {
     this.all = all;
     this.holds = holds;
     this.pupils = pupils;
+    this.children = children;
     this.callers = callers;
     this.time = time;
     this.words = words;
@@ -77,9 +81,11 @@ class HoldPages {
   @GET
   public TemplateInstance list() {
     var reader = callers.now().account();
+    var held = all.list().items();
+    var known = children.byId(held.stream().map(AllHoldsResource.HeldPupil::pupil));
     var lines =
-        all.list().items().stream()
-            .map(held -> HoldLine.of(held.pupil(), held.hold(), reader))
+        held.stream()
+            .map(each -> HoldLine.of(known.get(each.pupil().id()), each.hold(), reader))
             .toList();
     return Templates.list(
         lines.stream().filter(line -> !line.over()).toList(),
@@ -112,9 +118,9 @@ class HoldPages {
                     .build());
   }
 
-  private static TemplateInstance found(String typed, PupilResource.PupilList page) {
-    var found = page.items().stream().map(HoldPages::child).toList();
-    return Templates.find(typed, found, true, page.next() != null, Mistakes.NONE);
+  private TemplateInstance found(String typed, PupilResource.PupilList page) {
+    var found = page.items().stream().map(HoldPages::name).toList();
+    return Templates.find(typed, children.marked(found), true, page.next() != null, Mistakes.NONE);
   }
 
   @GET
@@ -151,7 +157,7 @@ class HoldPages {
   @Path("{pupil}/end/{id}")
   public TemplateInstance end(UUID pupil, UUID id) {
     return Templates.end(
-        lines(pupil).stream()
+        lines(holds.list(pupil)).stream()
             .filter(line -> line.hold().id().equals(id))
             .findFirst()
             .orElseThrow(Problem::notHere));
@@ -166,17 +172,17 @@ class HoldPages {
 
   private TemplateInstance pupil(UUID pupil, TypedHold typed, Mistakes mistakes) {
     var list = holds.list(pupil);
-    return Templates.pupil(Child.of(list.pupil()), lines(pupil), typed, mistakes);
+    return Templates.pupil(children.marked(list.pupil()), lines(list), typed, mistakes);
   }
 
-  private List<HoldLine> lines(UUID pupil) {
-    var list = holds.list(pupil);
+  private List<HoldLine> lines(HoldResource.HoldList list) {
+    var child = children.marked(list.pupil());
     var reader = callers.now().account();
-    return list.items().stream().map(hold -> HoldLine.of(list.pupil(), hold, reader)).toList();
+    return list.items().stream().map(hold -> HoldLine.of(child, hold, reader)).toList();
   }
 
   /** Who is of the office too gets the office's view of a pupil. */
-  private static Child child(Object pupil) {
-    return Child.of(pupil instanceof PupilView view ? view.name() : (PupilName) pupil);
+  private static PupilName name(Object pupil) {
+    return pupil instanceof PupilView view ? view.name() : (PupilName) pupil;
   }
 }

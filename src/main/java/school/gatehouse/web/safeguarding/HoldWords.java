@@ -46,9 +46,6 @@ public interface HoldWords {
   @Message("State")
   String state();
 
-  @Message("Born {day}")
-  String born(String day);
-
   @Message("{#switch kind}{#case 'SAFEGUARDING'}Safeguarding hold{#else}Legal restriction{/switch}")
   String kind(String kind);
 

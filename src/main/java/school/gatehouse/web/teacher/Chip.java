@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import school.gatehouse.pupil.PupilName;
 import school.gatehouse.pupil.finding.RelatedPupilsResource.Related;
@@ -51,10 +50,9 @@ public record Chip(PupilName pupil, boolean alike, boolean twin, boolean sibling
   }
 
   /** In classes, by name; who could be taken for somebody else is marked. */
-  static List<Group> groups(List<PupilName> pupils, List<Related> related) {
+  static List<Group> groups(List<PupilName> pupils, Map<UUID, Related> marks) {
     Map<String, Integer> names = new HashMap<>();
     pupils.forEach(pupil -> names.merge(sameName(pupil), 1, Integer::sum));
-    var marks = related.stream().collect(Collectors.toMap(Related::pupil, Function.identity()));
     return pupils.stream()
         .sorted(Comparator.comparing(PupilName::familyName).thenComparing(Chip::name))
         .map(each -> marked(each, names.get(sameName(each)) > 1, marks.get(each.id())))

@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import school.gatehouse.channel.ChannelResource;
-import school.gatehouse.channel.ChannelView;
 import school.gatehouse.decision.ToldReason;
 import school.gatehouse.pupil.PupilName;
 import school.gatehouse.submission.batch.BatchView;
@@ -44,8 +43,7 @@ public record Event(
 
   /** With the batch's cast, marked: a twin who is cleared must not be taken for the other. */
   static Event of(BatchView batch, ChannelResource.ChannelList channels, List<Chip.Group> cast) {
-    var names =
-        channels.items().stream().collect(Collectors.toMap(ChannelView::id, ChannelView::name));
+    var names = channels.names();
     var waiting = batch.pictures().stream().filter(picture -> !picture.said()).toList();
     return new Event(
         batch.id(),

@@ -30,7 +30,7 @@ class FindPupils {
   /** To be ticked, in classes. */
   List<Chip.Group> chips(Collection<PupilName> names) {
     var ids = names.stream().map(PupilName::id).collect(Collectors.toSet());
-    return Chip.groups(List.copyOf(names), related.list(ids).items());
+    return Chip.groups(List.copyOf(names), related.list(ids).byPupil());
   }
 
   /** Those whose names have these words; nobody where no words are given, or too many. */

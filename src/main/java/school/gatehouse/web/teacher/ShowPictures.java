@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import school.gatehouse.channel.ChannelResource;
-import school.gatehouse.channel.ChannelView;
 import school.gatehouse.decision.ToldReason;
 import school.gatehouse.decision.Verdict;
 import school.gatehouse.pupil.PupilName;
@@ -34,18 +33,13 @@ class ShowPictures {
   Shown one(UUID id) {
     var names =
         submissions.names(id).items().stream().collect(Collectors.toMap(PupilName::id, Chip::name));
-    return shown(submissions.show(id), places(), names);
+    return shown(submissions.show(id), channels.list().names(), names);
   }
 
   /** Without names: a list says only where each picture stands. */
   List<Shown> all(List<SubmissionView> pictures) {
-    var places = places();
+    var places = channels.list().names();
     return pictures.stream().map(each -> shown(each, places, Map.of())).toList();
-  }
-
-  private Map<UUID, String> places() {
-    return channels.list().items().stream()
-        .collect(Collectors.toMap(ChannelView::id, ChannelView::name));
   }
 
   private Shown shown(SubmissionView view, Map<UUID, String> places, Map<UUID, String> names) {

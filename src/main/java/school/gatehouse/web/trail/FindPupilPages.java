@@ -14,7 +14,8 @@ import java.util.List;
 import org.jboss.resteasy.reactive.RestForm;
 import school.gatehouse.access.Roles;
 import school.gatehouse.pupil.FindPupilResource;
-import school.gatehouse.pupil.PupilName;
+import school.gatehouse.web.Child;
+import school.gatehouse.web.Children;
 import school.gatehouse.web.Mistakes;
 import school.gatehouse.web.Page;
 
@@ -29,13 +30,15 @@ class FindPupilPages {
   @CheckedTemplate
   static class Templates {
     static native TemplateInstance find(
-        String words, boolean asked, List<PupilName> found, Mistakes mistakes);
+        String words, boolean asked, List<Child> found, Mistakes mistakes);
   }
 
   private final FindPupilResource pupils;
+  private final Children children;
 
-  FindPupilPages(FindPupilResource pupils) {
+  FindPupilPages(FindPupilResource pupils, Children children) {
     this.pupils = pupils;
+    this.children = children;
   }
 
   @GET
@@ -49,7 +52,7 @@ class FindPupilPages {
     if (words.isBlank()) {
       return Response.ok(form()).build();
     }
-    var tried = Mistakes.tryTo(() -> pupils.find(words.strip()).items());
+    var tried = Mistakes.tryTo(() -> children.marked(pupils.find(words.strip()).items()));
     boolean asked = tried.mistakes().isEmpty();
     return Response.status(asked ? 200 : 422)
         .entity(Templates.find(words, asked, tried.answer().orElse(List.of()), tried.mistakes()))

@@ -130,9 +130,6 @@ public interface TrailWords {
   @Message("No pupil of this school has this name.")
   String noSuchPupil();
 
-  @Message("Class {className}, born {born}")
-  String classAndBirth(String className, String born);
-
   @Message("Follow in the trail")
   String follow();
 

@@ -8,6 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import school.gatehouse.access.Roles;
+import school.gatehouse.testsupport.Body;
 import school.gatehouse.testsupport.GatehouseTest;
 import school.gatehouse.testsupport.Screen;
 import school.gatehouse.testsupport.TestSchools;
@@ -48,11 +49,14 @@ class StopPagesTest {
   void whoMayNotReadTheRegisterFindsOnlyChildrenTheyKnowByName(String role) {
     var walk = new Walk(schools.aSchool());
     walk.family();
+    walk.school.office().create("/pupils", Body.aPupil().with("givenName", "Adam"));
     try (var visit = Visit.withoutScripts(Screen.PHONE)) {
       visit.signIn(schools.username(walk.school, role)).open("/stop");
       visit.type("Child's name", "Marker").press("Find");
       assertThat(visit.text()).contains("Nobody of this name").doesNotContain("Zofia");
-      visit.type("Child's name", "zofia marker").press("Find").press("STOP Zofia");
+      visit.type("Child's name", "zofia marker").press("Find");
+      assertThat(visit.text()).containsIgnoringCase("has a twin here").doesNotContain("Adam");
+      visit.press("STOP Zofia");
       assertThat(visit.text()).contains("STOP is on.");
     }
   }

@@ -75,6 +75,18 @@ class HoldPagesTest {
     }
   }
 
+  @Test
+  void theLeadIsToldOfATwinWhereverTheChildIsNamed() {
+    walk.school.office().create("/pupils", Body.aPupil().with("givenName", "Adam"));
+    try (var visit = Visit.withoutScripts(Screen.PHONE)) {
+      visit.signIn(schools.username(walk.school, Roles.SAFEGUARDING)).open("/holds/find");
+      visit.type("Name or part of it", "zofia").press("Search");
+      assertThat(visit.text()).containsIgnoringCase("has a twin here");
+      visit.follow("Zofia Marker");
+      assertThat(visit.text()).containsIgnoringCase("has a twin here");
+    }
+  }
+
   @Nested
   class NobodyElse {
 

@@ -1,10 +1,11 @@
-package school.gatehouse.web.office;
+package school.gatehouse.web;
 
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import school.gatehouse.pupil.PupilName;
 import school.gatehouse.pupil.PupilView;
+import school.gatehouse.pupil.finding.RelatedPupilsResource;
 import school.gatehouse.pupil.finding.RelativesResource;
 
 /** A child as it is shown wherever one is chosen, so that nobody takes one for another. */
@@ -17,7 +18,7 @@ public record Child(
     boolean twin,
     boolean sibling) {
 
-  static Child of(PupilView pupil) {
+  public static Child of(PupilView pupil) {
     return new Child(
         pupil.id(),
         name(pupil.givenName(), Optional.ofNullable(pupil.knownAs()), pupil.familyName()),
@@ -28,18 +29,18 @@ public record Child(
         pupil.siblingHere());
   }
 
-  static Child of(PupilName pupil, boolean twin) {
+  public static Child of(PupilName pupil, Optional<RelatedPupilsResource.Related> marks) {
     return new Child(
         pupil.id(),
         name(pupil.givenName(), pupil.knownAs(), pupil.familyName()),
         pupil.knownAs().orElse(pupil.givenName()),
         pupil.className(),
         pupil.dateOfBirth(),
-        twin,
-        false);
+        marks.filter(RelatedPupilsResource.Related::twin).isPresent(),
+        marks.filter(RelatedPupilsResource.Related::sibling).isPresent());
   }
 
-  static Child of(RelativesResource.Relative other) {
+  public static Child of(RelativesResource.Relative other) {
     return new Child(
         other.id(),
         name(other.givenName(), other.knownAs(), other.familyName()),
