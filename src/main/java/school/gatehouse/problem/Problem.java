@@ -64,7 +64,15 @@ public class Problem extends RuntimeException {
   /** Too many attempts; come back later. */
   public static Problem tooMany(Duration retryAfter) {
     return new Problem(
-        Answer.of(429, "too-many-attempts", "Too many attempts. Please wait.").after(retryAfter));
+        Answer.of(
+                429,
+                "too-many-attempts",
+                "Too many attempts. Please try again in " + words(retryAfter) + ".")
+            .after(retryAfter));
+  }
+
+  private static String words(Duration wait) {
+    return wait.toMinutes() > 1 ? wait.toMinutes() + " minutes" : wait.toSeconds() + " seconds";
   }
 
   /** Database or storage cannot be reached; nothing was acknowledged. */

@@ -1,5 +1,6 @@
 package school.gatehouse.web.today;
 
+import java.time.LocalDate;
 import school.gatehouse.report.Need.What;
 
 /** Where the things that wait are done. Who cannot go there sees the count without a link. */
@@ -7,7 +8,7 @@ final class TodayLinks {
 
   private TodayLinks() {}
 
-  static String of(What what) {
+  static String of(What what, LocalDate today) {
     return switch (what) {
       case INCIDENTS_OPEN -> "/incidents";
       case TAKEDOWNS_OVERDUE -> "/overdue";
@@ -23,7 +24,7 @@ final class TodayLinks {
       case PUPILS_WITHOUT_ANSWER -> "/reports/unanswered";
       case PERMISSIONS_ENDING -> "/reports/forecast";
       case PUPILS_JOINING -> "/pupils";
-      case TRAIL_TODAY -> "/trail";
+      case TRAIL_TODAY -> "/trail?search=1&from=" + today;
       case ACCOUNTS -> "/accounts";
     };
   }

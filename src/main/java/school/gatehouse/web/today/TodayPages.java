@@ -8,12 +8,15 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import school.gatehouse.access.Roles;
 import school.gatehouse.report.Need;
 import school.gatehouse.report.TodayResource;
 import school.gatehouse.web.Page;
+import school.gatehouse.web.SchoolTime;
 
 /** Where everybody arrives: what needs them today. */
 @Page
@@ -38,28 +41,33 @@ class TodayPages {
    * @param hours left, as text; empty where nothing sets a limit
    */
   record Card(String key, int count, String path, String hours, boolean late) {
-    static Card of(Need need) {
+    static Card of(Need need, LocalDate today) {
       return new Card(
           need.what().name(),
           Math.toIntExact(need.count()),
-          TodayLinks.of(need.what()),
+          TodayLinks.of(need.what(), today),
           need.hoursLeft().map(String::valueOf).orElse(""),
           need.hoursLeft().filter(left -> left <= 0).isPresent());
     }
   }
 
   private final TodayResource today;
+  private final SchoolTime time;
 
-  TodayPages(TodayResource today) {
+  TodayPages(TodayResource today, SchoolTime time) {
     this.today = today;
+    this.time = time;
   }
 
   @GET
   public TemplateInstance today() {
-    var needs = today.today().needs();
-    return Templates.today(
-        needs.stream().filter(TodayPages::isTold).map(Card::of).toList(),
-        needs.stream().filter(need -> !isTold(need)).map(Card::of).toList());
+    var cards =
+        today.today().needs().stream()
+            .collect(
+                Collectors.partitioningBy(
+                    TodayPages::isTold,
+                    Collectors.mapping(need -> Card.of(need, time.today()), Collectors.toList())));
+    return Templates.today(cards.get(true), cards.get(false));
   }
 
   private static boolean isTold(Need need) {

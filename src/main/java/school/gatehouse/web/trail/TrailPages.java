@@ -14,6 +14,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -36,69 +37,6 @@ import school.gatehouse.web.SchoolTime;
 @RolesAllowed({Roles.AUDITOR, Roles.DPO})
 class TrailPages {
 
-  /** What is written down, by the words that the trail has for it. */
-  static final List<String> ACTIONS =
-      List.of(
-          "account.added",
-          "account.openid-linked",
-          "account.openid-set",
-          "account.openid-taken-away",
-          "account.switched-off",
-          "channel.approved",
-          "channel.covered",
-          "channel.proposed",
-          "channel.suspended",
-          "client.added",
-          "consent.invalidated",
-          "consent.objected",
-          "consent.recorded",
-          "consent.verified",
-          "consent.withdrawn",
-          "device.permitted",
-          "device.registered",
-          "evidence.read",
-          "evidence.stored",
-          "guardian.added",
-          "guardian.changed",
-          "head.absent",
-          "hold.ended",
-          "hold.set",
-          "incident.classified",
-          "incident.opened",
-          "item.decided",
-          "item.rechecked",
-          "item.reviewed",
-          "item.stopped",
-          "item.stop-lifted",
-          "item.submitted",
-          "notice.added",
-          "original.deleted",
-          "people.fixed",
-          "permissions.read",
-          "publication.ended",
-          "publication.fetched",
-          "publication.live",
-          "publication.planned",
-          "publish.checked",
-          "pupil.added",
-          "pupil.changed",
-          "pupils.searched",
-          "release.approved",
-          "release.aborted",
-          "release.revoked",
-          "report.decided",
-          "report.received",
-          "school.settled",
-          "session.started",
-          "sessions.ended",
-          "stop.lifted",
-          "stop.set",
-          "takedown.confirmed",
-          "takedown.opened",
-          "takedown.verified",
-          "trail.exported",
-          "trail.read");
-
   @CheckedTemplate
   static class Templates {
     static native TemplateInstance search(
@@ -113,6 +51,7 @@ class TrailPages {
   private final Callers callers;
   private final SchoolTime time;
   private final TrailWords words;
+  private final DeedWords deeds;
 
   TrailPages(
       AuditResource audit,
@@ -122,7 +61,8 @@ class TrailPages {
       ObjectMapper json,
       Callers callers,
       SchoolTime time,
-      TrailWords words) {
+      TrailWords words,
+      DeedWords deeds) {
     this.audit = audit;
     this.export = export;
     this.entries = entries;
@@ -131,6 +71,7 @@ class TrailPages {
     this.callers = callers;
     this.time = time;
     this.words = words;
+    this.deeds = deeds;
   }
 
   /** What can be chosen in the form. */
@@ -168,7 +109,8 @@ class TrailPages {
   }
 
   private Response answer(TrailSearch search, TrailFound found, Mistakes mistakes) {
-    var choices = new Choices(ACTIONS, names.of(callers.now().school()));
+    var sorted = Deeds.ALL.stream().sorted(Comparator.comparing(deeds::of)).toList();
+    var choices = new Choices(sorted, names.of(callers.now().school()));
     return Response.status(mistakes.isEmpty() ? 200 : 422)
         .entity(Templates.search(search, choices, found, mistakes))
         .build();

@@ -55,6 +55,18 @@ class TodayPagesTest {
     }
   }
 
+  @Test
+  void theAuditorsCountLeadsToTheEntriesOfToday() {
+    var walk = busySchool();
+    try (var visit = Visit.withoutScripts(Screen.DESKTOP)) {
+      visit.signIn(schools.username(walk.school, "auditor"));
+      var told = Integer.parseInt(visit.find(".gatehouse-count").first().innerText());
+      visit.find(".gatehouse-card__link").first().click();
+      // to search is an entry of its own
+      assertThat(visit.find("tbody tr").count()).isGreaterThan(4).isEqualTo(told + 1);
+    }
+  }
+
   private Walk busySchool() {
     var walk = new Walk(schools.aSchool());
     walk.school.teacher().create("/stops", Map.of("pupil", walk.cleared().pupil()));

@@ -35,11 +35,15 @@ class TrailPagesTest {
       visit.isForEverybody().picture("trail-" + screen);
       assertThat(visit.text()).contains("are intact");
       assertThat(visit.find("tbody").innerText())
-          .contains("consent.recorded")
-          .doesNotContain("item.submitted");
+          .contains("A form was recorded")
+          .doesNotContain("An item was sent in");
       visit.type("Follow one pupil, picture or task", media).press("Search");
       assertThat(visit.find("tbody").innerText())
-          .contains("item.submitted", "release.approved", "publication.live", "takedown.opened");
+          .contains(
+              "An item was sent in",
+              "An item was released to a place",
+              "A publication went live",
+              "A take-down was asked for");
       visit.type("Follow one pupil, picture or task", "Zofia").press("Search").isForEverybody();
       assertThat(visit.text()).contains("This is not a number of ours.");
       visit.open("/find-pupil").type("First name or family name", "zofia").press("Find");
