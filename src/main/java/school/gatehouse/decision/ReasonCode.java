@@ -106,7 +106,9 @@ public enum ReasonCode {
   NOT_THE_APPROVED_COPY(
       Weight.DENY, "This is the original, not the cleaned copy.", "Use the cleaned copy."),
   NOT_RELEASED(
-      Weight.DENY, "It has not been released for this place.", "Submit it for this place."),
+      Weight.DENY,
+      "It has not been released for this place.",
+      "Submit it for this place; what a reviewer has refused, a reviewer can take back."),
   UNDER_REVIEW(
       Weight.DENY,
       "Somebody has stopped this item.",

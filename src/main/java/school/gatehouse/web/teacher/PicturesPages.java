@@ -39,7 +39,7 @@ class PicturesPages {
         String next,
         boolean sends);
 
-    static native TemplateInstance one(Shown picture, boolean sends);
+    static native TemplateInstance one(Shown picture, boolean sends, boolean reviews);
   }
 
   /** What the list is narrowed to. */
@@ -82,7 +82,7 @@ class PicturesPages {
   @GET
   @Path("{id}")
   public TemplateInstance one(UUID id) {
-    return Templates.one(show.one(id), sends());
+    return Templates.one(show.one(id), sends(), callers.now().isAny(Roles.HEAD, Roles.REVIEWER));
   }
 
   @GET
