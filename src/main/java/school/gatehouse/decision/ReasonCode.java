@@ -116,11 +116,11 @@ public enum ReasonCode {
   ADULT_NOT_COVERED(
       Weight.DENY,
       "An adult can be seen who has not given permission.",
-      "Add their written permission, or use a picture without them."),
+      "Have the office add their written permission, or use a picture without them."),
   VISITING_CHILD(
       Weight.DENY,
       "A child of another school can be seen without that school's written confirmation.",
-      "Add the confirmation, or use a picture without them."),
+      "Have the office add the confirmation, or use a picture without them."),
   CANNOT_TELL(
       Weight.DENY,
       "It cannot be told at the moment whether this is allowed.",

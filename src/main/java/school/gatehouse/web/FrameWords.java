@@ -118,6 +118,12 @@ public interface FrameWords {
           + "{#else}{/switch}")
   String purpose(String key);
 
+  @Message("Choose files")
+  String chooseFiles();
+
+  @Message("or drop files")
+  String dropFiles();
+
   @Message("class {name}")
   String inClass(String name);
 

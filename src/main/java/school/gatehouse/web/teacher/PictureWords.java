@@ -64,6 +64,9 @@ public interface PictureWords {
   @Message("Decided on {moment}, with the permissions of then.")
   String decidedAt(String moment);
 
+  @Message("Papers of others who are in it")
+  String papers();
+
   @Message("Look at it as a reviewer")
   String review();
 

@@ -99,7 +99,7 @@ public class WhoForm {
 
   /** Something beyond the chips of who is shown has been said, so that it is not hidden. */
   public boolean hasOthers() {
-    return !others().isEmpty();
+    return !others(People.NOTHING).isEmpty();
   }
 
   Set<UUID> everybody() {
@@ -127,22 +127,23 @@ public class WhoForm {
     return Mistakes.NONE;
   }
 
-  NewPeople people() {
+  /** What is to be said; a paper about others stays with them while they are as many. */
+  NewPeople people(People before) {
     List<People.Pupil> pupils = new ArrayList<>();
     shown.forEach(id -> pupils.add(new People.Pupil(id, Role.SHOWN, false)));
     possibly.forEach(id -> pupils.add(new People.Pupil(id, Role.SHOWN, true)));
     author.forEach(id -> pupils.add(new People.Pupil(id, Role.AUTHOR, false)));
-    return new NewPeople(pupils, others(), nobody != null, notSure != null, hasName(), seen);
+    return new NewPeople(pupils, others(before), nobody != null, notSure != null, hasName(), seen);
   }
 
-  private List<People.Others> others() {
+  private List<People.Others> others(People before) {
     List<People.Others> others = new ArrayList<>();
     counts()
         .forEach(
             (kind, typed) -> {
               int count = number(typed);
               if (count > 0) {
-                others.add(new People.Others(kind, count, null));
+                others.add(new People.Others(kind, count, before.paperFor(kind, count)));
               }
             });
     return others;

@@ -94,7 +94,7 @@ class WhoPages {
     if (!mistakes.isEmpty()) {
       return again(picture, form, mistakes);
     }
-    var tried = Mistakes.tryTo(() -> submissions.fix(id, form.people()));
+    var tried = Mistakes.tryTo(() -> submissions.fix(id, form.people(picture.people())));
     return tried
         .answer()
         .map(said -> Response.seeOther(goOn(picture, said)).build())
