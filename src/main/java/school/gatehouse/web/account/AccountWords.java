@@ -85,6 +85,9 @@ public interface AccountWords {
       "It is told about pictures for these places only. For all others it hears that there is nothing.")
   String placesHint();
 
+  @Message("Tick those that it publishes on. Without any it is told nothing.")
+  String placesChoose();
+
   @Message("There is no place yet. The office or the Head proposes one, the Head approves it.")
   String noPlaces();
 

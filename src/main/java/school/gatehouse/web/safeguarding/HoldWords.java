@@ -161,7 +161,7 @@ public interface HoldWords {
   @Message("This restriction ends by itself after that day")
   String ends();
 
-  @Message("Court order or letter, if it is stored")
+  @Message("Number of the stored court order or letter")
   String evidence();
 
   @Message(
