@@ -64,6 +64,8 @@ class ReportPagesTest {
       visit.isForEverybody().picture("submissions-" + screen);
       visit.follow("All figures").follow("How fast pictures came down");
       assertThat(visit.text()).contains("still open");
+      assertThat(visit.find("svg.gatehouse-chart").boundingBox().width)
+          .isLessThanOrEqualTo(visit.find("main").boundingBox().width);
       visit.isForEverybody().picture("takedown-times-" + screen);
       visit.follow("All figures").follow("Who has not answered");
       assertThat(visit.text()).contains("1 pupil without an answer");
