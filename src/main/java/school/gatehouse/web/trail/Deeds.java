@@ -35,6 +35,7 @@ final class Deeds {
           "head.absent",
           "hold.ended",
           "hold.set",
+          "holds.read",
           "incident.classified",
           "incident.opened",
           "item.decided",
