@@ -1,6 +1,5 @@
 package school.gatehouse.account;
 
-import io.quarkus.elytron.security.common.BcryptUtil;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
@@ -21,10 +20,12 @@ import school.gatehouse.problem.Problem;
 public class Accounts implements PanacheRepositoryBase<AccountRow, UUID> {
 
   private final SchoolWall wall;
+  private final Passwords passwords;
   private final Audit audit;
 
-  Accounts(SchoolWall wall, Audit audit) {
+  Accounts(SchoolWall wall, Passwords passwords, Audit audit) {
     this.wall = wall;
+    this.passwords = passwords;
     this.audit = audit;
   }
 
@@ -67,7 +68,7 @@ public class Accounts implements PanacheRepositoryBase<AccountRow, UUID> {
 
   /** From now on only this password opens the account; a machine's is its secret. */
   void setPassword(Caller by, UUID id, String password) {
-    one(id).passwordIs(BcryptUtil.bcryptHash(password), wall.change());
+    one(id).passwordIs(passwords.hash(password), wall.change());
     audit.write(by, Entry.about("account.password-changed", id));
   }
 
@@ -97,7 +98,7 @@ public class Accounts implements PanacheRepositoryBase<AccountRow, UUID> {
 
   /** Whether this is the password of the account. */
   boolean opens(UUID id, String password) {
-    return BcryptUtil.matches(password, one(id).passwordHash);
+    return passwords.matches(password, one(id).passwordHash);
   }
 
   AccountRow one(UUID id) {
@@ -121,7 +122,7 @@ public class Accounts implements PanacheRepositoryBase<AccountRow, UUID> {
     if (isTaken(name)) {
       throw Problem.invalid(field, "is taken");
     }
-    var row = new AccountRow(wall.change(), name, BcryptUtil.bcryptHash(secret));
+    var row = new AccountRow(wall.change(), name, passwords.hash(secret));
     persist(row);
     try {
       flush();

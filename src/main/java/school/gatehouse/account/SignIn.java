@@ -1,6 +1,5 @@
 package school.gatehouse.account;
 
-import io.quarkus.elytron.security.common.BcryptUtil;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
@@ -17,15 +16,13 @@ import school.gatehouse.problem.Problem;
 @ApplicationScoped
 class SignIn {
 
-  /** Compared when the name is unknown, so that the time does not tell. */
-  private static final String NOBODY = BcryptUtil.bcryptHash(UUID.randomUUID().toString());
-
   private final Session database;
   private final SchoolWall wall;
   private final Tokens tokens;
   private final StandingNow standing;
   private final FailedSignIns failures;
   private final SecondFactors factors;
+  private final Passwords passwords;
 
   SignIn(
       Session database,
@@ -33,13 +30,15 @@ class SignIn {
       Tokens tokens,
       StandingNow standing,
       FailedSignIns failures,
-      SecondFactors factors) {
+      SecondFactors factors,
+      Passwords passwords) {
     this.database = database;
     this.wall = wall;
     this.tokens = tokens;
     this.standing = standing;
     this.failures = failures;
     this.factors = factors;
+    this.passwords = passwords;
   }
 
   record Known(String school, UUID account, String hash, boolean machine) {}
@@ -98,7 +97,8 @@ class SignIn {
   Known known(Attempt attempt) {
     failures.refuseIfTooMany(attempt.origin());
     var known = find(attempt.name()).filter(found -> found.machine() == attempt.machine());
-    boolean right = BcryptUtil.matches(attempt.secret(), known.map(Known::hash).orElse(NOBODY));
+    boolean right =
+        passwords.matches(attempt.secret(), known.map(Known::hash).orElse(passwords.nobody()));
     if (known.isEmpty() || !right) {
       failures.count(attempt.origin());
       throw Problem.notSignedIn("Name or secret is not right.");
