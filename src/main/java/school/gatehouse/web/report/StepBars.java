@@ -8,8 +8,8 @@ import school.gatehouse.report.TakedownReport.Within;
 /** A bar for each span of hours in which pictures came down. All lengths are of the drawing. */
 record StepBars(int width, int height, String median, TakedownReport told, List<Bar> bars) {
 
-  private static final int LABEL = 150;
-  private static final int LONGEST = 140;
+  private static final int LABEL = 180;
+  private static final int LONGEST = 120;
   private static final int ROW = 34;
 
   /**
@@ -43,7 +43,7 @@ record StepBars(int width, int height, String median, TakedownReport told, List<
       after = within.hours().orElse(0);
     }
     return new StepBars(
-        LABEL + LONGEST + 60,
+        LABEL + LONGEST + 50,
         8 + bars.size() * ROW,
         report.medianHours().map(String::valueOf).orElse(""),
         report,
