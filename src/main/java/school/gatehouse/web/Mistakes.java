@@ -124,6 +124,14 @@ public record Mistakes(List<Mistake> list) {
             .toList());
   }
 
+  /** The same where the page calls a field otherwise than its door. */
+  public Mistakes under(String field, String name) {
+    return new Mistakes(
+        list.stream()
+            .map(each -> each.field().equals(field) ? new Mistake(name, each.message()) : each)
+            .toList());
+  }
+
   public boolean isEmpty() {
     return list.isEmpty();
   }

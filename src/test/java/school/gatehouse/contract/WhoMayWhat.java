@@ -48,7 +48,9 @@ final class WhoMayWhat {
       POST   /api/v1/devices                               201 office head admin
       GET    /api/v1/device-permissions                    200 office teacher head
       POST   /api/v1/device-permissions                    201 head
+      GET    /api/v1/device-permissions/people             200 head
       DELETE /api/v1/device-permissions/{id}               204 head
+      PUT    /api/v1/device-permissions/{id}/holder        204 head
 
       POST   /api/v1/pupils                                201 office
       GET    /api/v1/pupils                                200 office teacher head safeguarding reviewer
