@@ -27,6 +27,11 @@ record Roll(
     return school.dayOf(at);
   }
 
+  /** The same pupils in a school that has settled otherwise. */
+  Roll under(SchoolFacts other) {
+    return new Roll(at, other, pupils, facts, said, places);
+  }
+
   TellStandings standings(UUID pupil) {
     return new TellStandings(school, facts.get(pupil), said.get(pupil), places);
   }

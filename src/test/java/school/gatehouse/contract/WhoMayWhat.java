@@ -42,6 +42,7 @@ final class WhoMayWhat {
 
       GET    /api/v1/school                                200 office head deputy dpo admin
       PUT    /api/v1/school/settings                       200 head admin
+      POST   /api/v1/school/settings/previews              200 head admin
       PUT    /api/v1/school/look                           200 head admin
       PUT    /api/v1/school/head-absence                   200 head admin
       GET    /api/v1/devices                               200 office teacher head admin

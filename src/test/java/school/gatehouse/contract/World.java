@@ -121,7 +121,7 @@ final class World {
       case "POST /api/v1/accounts" -> person();
       case "POST /api/v1/clients" ->
           Map.of("clientId", "cms-" + UUID.randomUUID(), "clientSecret", "a secret ".repeat(4));
-      case "PUT /api/v1/school/settings" -> settings();
+      case "PUT /api/v1/school/settings", "POST /api/v1/school/settings/previews" -> settings();
       case "PUT /api/v1/school/look" -> Map.of("name", "Testfield Primary", "colour", "#1d4f7c");
       case "PUT /api/v1/accounts/{id}/openid" ->
           Map.of("name", UUID.randomUUID() + "@school.example");

@@ -90,9 +90,9 @@ class TellHistory {
       if (at.isAfter(FIRST) && at.isBefore(LAST)) {
         return at;
       }
-      throw Problem.invalid("at", "is too far away");
+      throw Problem.invalid("at", "must be between the years 1900 and 3000");
     } catch (DateTimeParseException noInstant) {
-      throw Problem.invalid("at", "is not an instant");
+      throw Problem.invalid("at", "must be a moment, written like 2027-08-31T09:00:00Z");
     }
   }
 }

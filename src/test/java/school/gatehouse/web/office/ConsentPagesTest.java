@@ -175,6 +175,10 @@ class ConsentPagesTest {
       office(walk, visit).open("/consents/new?pupil=" + family.pupil());
       visit.find("#none").check();
       visit.find("select[name=by]").selectOption(family.pupil() + "|PUPIL");
+      visit.type("Nothing new after", "2020-01-01").type("Signed on", Body.today().toString());
+      visit.tick("No").press("Record it");
+      assertThat(visit.text()).contains("Nothing new after must not be before the day of signing");
+      visit.type("Nothing new after", "");
       visit.type("Signed on", Body.today().toString()).tick("No").press("Record it");
       assertThat(visit.text()).contains("0 yes, 2 no");
     }
