@@ -86,6 +86,7 @@ public class AccountResource {
   @Path("accounts")
   public RestResponse<Added> addPerson(@NotNull @Valid NewAccount wanted) {
     refuseUnknown(wanted.roles());
+    Guessable.refuse(wanted.password(), wanted.username());
     return added(
         List.of(wanted.username(), wanted.roles()),
         () ->
@@ -126,11 +127,13 @@ public class AccountResource {
   public void setPassword(UUID id, @NotNull @Valid NewPassword wanted) {
     change(
         by -> {
+          Guessable.refuse(wanted.password(), accounts.one(id).username);
           accounts.setPassword(by, id, wanted.password());
           sessions.endAllOf(by, id);
         });
   }
 
+  /** Nobody adds a role to their own account: another administrator does. */
   @PUT
   @Operation(summary = "Give a person other roles, in force at the next request")
   @Path("accounts/{id}/roles")

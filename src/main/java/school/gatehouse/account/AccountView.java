@@ -8,6 +8,8 @@ import java.util.UUID;
  *
  * @param roles in alphabetical order
  * @param channels the only places a machine may ask about
+ * @param allChannels a machine that may ask about every place of the school, also new ones; absent
+ *     of people
  * @param secondFactor whether a code from a phone is asked besides the password
  * @param openid what the school's own sign-in calls this person; absent if nobody entered it
  */
@@ -18,6 +20,7 @@ public record AccountView(
     boolean active,
     List<String> roles,
     List<UUID> channels,
+    Boolean allChannels,
     boolean secondFactor,
     OpenIdName openid) {
 

@@ -4,6 +4,7 @@ import io.quarkus.elytron.security.common.BcryptUtil;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -70,7 +71,10 @@ public class Accounts implements PanacheRepositoryBase<AccountRow, UUID> {
     audit.write(by, Entry.about("account.password-changed", id));
   }
 
-  /** From the next request on the person may do what these roles may. */
+  /**
+   * From the next request on the person may do what these roles may. Nobody gives themselves more:
+   * whoever keeps the accounts would see what nobody has decided that they may see.
+   */
   void setRoles(Caller by, UUID id, Set<String> roles) {
     var row = one(id);
     if (row.machine) {
@@ -78,6 +82,10 @@ public class Accounts implements PanacheRepositoryBase<AccountRow, UUID> {
     }
     if (by.account().equals(id) && !roles.contains(Roles.ADMIN)) {
       throw Problem.invalid("roles", "must keep administrator: ask another one to take it away");
+    }
+    if (by.account().equals(id) && !rolesOf(id).containsAll(roles)) {
+      throw Problem.invalid(
+          "roles", "cannot be added to your own account: ask another administrator");
     }
     getSession()
         .createNativeMutationQuery("delete from account_role where account_id = :id")
@@ -96,6 +104,13 @@ public class Accounts implements PanacheRepositoryBase<AccountRow, UUID> {
     return findByIdOptional(id).orElseThrow(Problem::notHere);
   }
 
+  private List<String> rolesOf(UUID id) {
+    return getSession()
+        .createNativeQuery("select role from account_role where account_id = :id", String.class)
+        .setParameter("id", id)
+        .getResultList();
+  }
+
   private static void refuseOneself(Caller by, UUID id) {
     if (by.account().equals(id)) {
       throw Problem.conflict("You cannot switch off your own account. Ask another administrator.");
@@ -103,6 +118,9 @@ public class Accounts implements PanacheRepositoryBase<AccountRow, UUID> {
   }
 
   private AccountRow added(String field, String name, String secret) {
+    if (isTaken(name)) {
+      throw Problem.invalid(field, "is taken");
+    }
     var row = new AccountRow(wall.change(), name, BcryptUtil.bcryptHash(secret));
     persist(row);
     try {
@@ -111,6 +129,14 @@ public class Accounts implements PanacheRepositoryBase<AccountRow, UUID> {
       throw Problem.invalid(field, "is taken");
     }
     return row;
+  }
+
+  /** In small or in capital letters, here or at another school. */
+  private boolean isTaken(String name) {
+    return getSession()
+        .createNativeQuery("select gatehouse_name_taken(:name)", Boolean.class)
+        .setParameter("name", name)
+        .getSingleResult();
   }
 
   private void addRole(AccountRow row, String role) {

@@ -49,6 +49,7 @@ class ListAccounts {
                     row.active,
                     roles.getOrDefault(row.id(), List.of()),
                     channels.getOrDefault(row.id(), List.of()),
+                    row.machine ? row.allChannels : null,
                     confirmed.contains(row.id()),
                     openid.get(row.id())))
         .toList();

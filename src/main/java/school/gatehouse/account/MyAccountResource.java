@@ -84,6 +84,7 @@ public class MyAccountResource {
             failures.count(origin);
             throw Problem.invalid("current", "is not right");
           }
+          Guessable.refuse(wanted.password(), accounts.one(me.account()).username);
           accounts.setPassword(me, me.account(), wanted.password());
           return sessions.endAllOf(me, me.account());
         });

@@ -60,7 +60,7 @@ public class Audit {
         .executeUpdate();
   }
 
-  private static byte[] bytesOf(Map<String, Object> canonical) {
+  static byte[] bytesOf(Map<String, Object> canonical) {
     try {
       return CANONICAL.writeValueAsBytes(canonical);
     } catch (JsonProcessingException e) {

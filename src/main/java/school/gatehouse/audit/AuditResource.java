@@ -33,10 +33,13 @@ public class AuditResource {
   /**
    * One entry.
    *
-   * @param entry the canonical JSON as it was written; persons appear as keyed digests
+   * @param change the change that it belongs to; absent where it is withheld
+   * @param entry the canonical JSON as it was written; persons appear as keyed digests. Of a hold
+   *     or restriction only the safeguarding lead and the Head read of whom it was: for others
+   *     {@code withheld} names what was left out
    * @param sha256 of exactly those bytes, in lower-case hex
-   * @param intact the digest, taken again just now, is the one that was stored, and the entry says
-   *     the same as its row
+   * @param intact the digest of what is stored, taken again just now, is the one that was stored,
+   *     and the entry says the same as its row
    */
   @Schema(name = "AuditEntry")
   public record EntryView(
@@ -55,7 +58,9 @@ public class AuditResource {
 
   /**
    * Entries in the order in which they were written. Reading is written down too, once per search:
-   * with its first page.
+   * with its first page. Who follows a person reads also what was taken back, taken down or opened
+   * as an incident in the same change; holds and restrictions are among it only for the
+   * safeguarding lead and the Head.
    */
   @GET
   @RolesAllowed({Roles.AUDITOR, Roles.DPO})

@@ -23,6 +23,23 @@ class ReadAudit {
   private static final Instant LAST = Instant.parse("3000-01-01T00:00:00Z");
   private static final ObjectMapper JSON = new ObjectMapper();
 
+  /** What else the change did that an entry about a person belongs to. */
+  private static final String CAUSED =
+      "action in ('release.revoked', 'release.aborted', 'takedown.opened', 'incident.opened')"
+          + " and change_id in (select change_id from audit_entry"
+          + " where (:knows or action not like 'hold%')"
+          + " and position('\"person\":\"' || cast(:hidden as text) || '\"'"
+          + " in convert_from(bytes, 'UTF8')) > 0)";
+
+  private static final String ABOUT =
+      "(cast(:about as text) is null or subject = :about"
+          + " or ((:knows or action not like 'hold%')"
+          + " and (position(cast(:about as text) in convert_from(bytes, 'UTF8')) > 0"
+          + " or position(cast(:hidden as text) in convert_from(bytes, 'UTF8')) > 0))"
+          + " or ("
+          + CAUSED
+          + "))";
+
   private static final String ENTRIES =
       "select id, recorded_at, action, subject, change_id, bytes, sha256 from audit_entry"
           + " where (cast(:subject as text) is null or subject = :subject)"
@@ -30,9 +47,8 @@ class ReadAudit {
           + " and recorded_at >= :from and recorded_at < :until"
           + " and (cast(:actor as text) is null"
           + " or position(cast(:actor as text) in convert_from(bytes, 'UTF8')) > 0)"
-          + " and (cast(:about as text) is null or subject = :about"
-          + " or position(cast(:about as text) in convert_from(bytes, 'UTF8')) > 0"
-          + " or position(cast(:hidden as text) in convert_from(bytes, 'UTF8')) > 0)"
+          + " and "
+          + ABOUT
           + " and (recorded_at, id) > (:at, :id) order by recorded_at, id limit :most";
 
   private final Session database;
@@ -54,7 +70,7 @@ class ReadAudit {
           if (cursor == null) {
             audit.write(reader, reading("trail.read", question));
           }
-          return page(question, cursor);
+          return page(question, cursor, HoldEntries.mayKnowOfWhom(reader));
         });
   }
 
@@ -72,8 +88,12 @@ class ReadAudit {
     return value == null ? entry : entry.with(name, value);
   }
 
-  /** A page without a trace; only for what is written down otherwise. */
-  AuditResource.Page page(TrailQuestion question, String cursor) {
+  /**
+   * A page without a trace; only for what is written down otherwise.
+   *
+   * @param knows whether the reader may learn which pupils are held
+   */
+  AuditResource.Page page(TrailQuestion question, String cursor, boolean knows) {
     var from = cursor == null ? From.FIRST : From.read(cursor);
     var rows =
         database
@@ -85,11 +105,13 @@ class ReadAudit {
             .setParameter("actor", actor(question.actor))
             .setParameter("about", lowerCase(question.about))
             .setParameter("hidden", hidden(question.about))
+            .setParameter("knows", knows)
             .setParameter("at", from.at())
             .setParameter("id", from.id())
             .setParameter("most", PAGE + 1)
             .getResultList();
-    var items = rows.stream().limit(PAGE).map(ReadAudit::view).toList();
+    var items =
+        rows.stream().limit(PAGE).map(row -> HoldEntries.asReadBy(knows, view(row))).toList();
     return new AuditResource.Page(
         items, rows.size() > PAGE ? From.after(items.get(PAGE - 1)).text() : null);
   }

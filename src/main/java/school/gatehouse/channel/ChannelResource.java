@@ -44,7 +44,11 @@ public class ChannelResource {
     this.once = once;
   }
 
-  /** A place to be proposed. */
+  /**
+   * A place to be proposed.
+   *
+   * @param address on the web with https or http, or in plain words
+   */
   public record NewChannel(
       @NotBlank @Size(max = 200) String name,
       @NotNull Category category,
@@ -83,6 +87,7 @@ public class ChannelResource {
   @Operation(summary = "Propose a place")
   @RolesAllowed({Roles.OFFICE, Roles.HEAD})
   public RestResponse<ChannelView> propose(@NotNull @Valid NewChannel wanted) {
+    PlaceAddress.insist(wanted.address());
     return once.create(wanted, ChannelView.class, () -> keep.propose(callers.now(), wanted));
   }
 

@@ -106,7 +106,9 @@ public enum ReasonCode {
   NOT_THE_APPROVED_COPY(
       Weight.DENY, "This is the original, not the cleaned copy.", "Use the cleaned copy."),
   NOT_RELEASED(
-      Weight.DENY, "It has not been released for this place.", "Submit it for this place."),
+      Weight.DENY,
+      "It has not been released for this place.",
+      "Submit it for this place; what a reviewer has refused, a reviewer can take back."),
   UNDER_REVIEW(
       Weight.DENY,
       "Somebody has stopped this item.",
@@ -114,11 +116,11 @@ public enum ReasonCode {
   ADULT_NOT_COVERED(
       Weight.DENY,
       "An adult can be seen who has not given permission.",
-      "Add their written permission, or use a picture without them."),
+      "Have the office add their written permission, or use a picture without them."),
   VISITING_CHILD(
       Weight.DENY,
       "A child of another school can be seen without that school's written confirmation.",
-      "Add the confirmation, or use a picture without them."),
+      "Have the office add the confirmation, or use a picture without them."),
   CANNOT_TELL(
       Weight.DENY,
       "It cannot be told at the moment whether this is allowed.",

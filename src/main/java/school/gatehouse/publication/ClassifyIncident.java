@@ -40,7 +40,11 @@ class ClassifyIncident {
           row.reason = said.reason();
           row.reportedAt = said.reportedAt();
           publications.getSession().persist(row);
-          audit.write(by, Entry.of("incident.classified", id).with("outcome", said.outcome()));
+          audit.write(
+              by,
+              Entry.of("incident.classified", id)
+                  .with("outcome", said.outcome())
+                  .with("media", here(id).media));
           return row;
         },
         done -> IncidentView.Classified.of(done.value()));

@@ -35,8 +35,7 @@ public record Need(What what, long count, Optional<Long> hoursLeft) {
     PUPILS_WITHOUT_ANSWER(Roles.OFFICE),
     PERMISSIONS_ENDING(Roles.OFFICE),
     PUPILS_JOINING(Roles.OFFICE),
-    TRAIL_TODAY(Roles.AUDITOR),
-    ACCOUNTS(Roles.ADMIN);
+    TRAIL_TODAY(Roles.AUDITOR);
 
     @SuppressWarnings("ImmutableEnumChecker") // Set.copyOf never changes
     private final Set<String> roles;

@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.util.Arrays;
 import school.gatehouse.access.Caller;
 import school.gatehouse.access.SchoolWall;
-import school.gatehouse.account.CountAccounts;
 import school.gatehouse.audit.CountEntries;
 import school.gatehouse.channel.Places;
 import school.gatehouse.decision.Verdict;
@@ -31,7 +30,6 @@ class TellToday {
   private final Places places;
   private final CountTakedowns takedowns;
   private final CountEntries entries;
-  private final CountAccounts accounts;
   private final CountReports reports;
 
   TellToday(
@@ -43,7 +41,6 @@ class TellToday {
       Places places,
       CountTakedowns takedowns,
       CountEntries entries,
-      CountAccounts accounts,
       CountReports reports) {
     this.wall = wall;
     this.schools = schools;
@@ -53,7 +50,6 @@ class TellToday {
     this.places = places;
     this.takedowns = takedowns;
     this.entries = entries;
-    this.accounts = accounts;
     this.reports = reports;
   }
 
@@ -97,7 +93,6 @@ class TellToday {
       case PERMISSIONS_ENDING -> permissions.ending(at);
       case PUPILS_JOINING -> pupils.joining(today);
       case TRAIL_TODAY -> entries.since(school.startOf(today));
-      case ACCOUNTS -> accounts.people();
     };
   }
 

@@ -1,9 +1,9 @@
 package school.gatehouse.school;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import school.gatehouse.access.Caller;
 import school.gatehouse.access.SchoolWall;
@@ -12,10 +12,13 @@ import school.gatehouse.audit.Entry;
 import school.gatehouse.change.Changes;
 import school.gatehouse.change.CoverLoss;
 import school.gatehouse.change.Scope;
+import school.gatehouse.problem.Problem;
 
 /** Changes what is true of the whole school; nobody decides meanwhile. */
 @ApplicationScoped
 class ChangeSchool {
+
+  private static final Duration LONGEST_ABSENCE = Duration.ofDays(367);
 
   private final Changes changes;
   private final Schools schools;
@@ -34,10 +37,11 @@ class ChangeSchool {
   <R> R settle(Caller by, SchoolSettings settings, Function<School, R> view) {
     return onSchool(
         by,
-        "school.settled",
         row -> {
+          var before = SchoolSettings.of(row);
           settings.writeTo(row);
           changes.announce(CoverLoss.ofSchool());
+          return before.changed(SchoolSettings.of(row), ofSchool("school.settled", row));
         },
         view);
   }
@@ -46,16 +50,29 @@ class ChangeSchool {
   <R> R look(Caller by, String name, Colour colour, Function<School, R> view) {
     return onSchool(
         by,
-        "school.looks-changed",
         row -> {
           row.name = name;
           row.colour = colour.value();
+          return ofSchool("school.looks-changed", row);
         },
         view);
   }
 
   <R> R headAbsent(Caller by, Instant until, Function<School, R> view) {
-    return onSchool(by, "head.absent", row -> row.headAbsentUntil = until, view);
+    return onSchool(
+        by,
+        row -> {
+          if (until.isAfter(wall.now().now().plus(LONGEST_ABSENCE))) {
+            throw Problem.invalid("until", "must not be more than a year away");
+          }
+          row.headAbsentUntil = until;
+          return ofSchool("head.absent", row).with("until", until);
+        },
+        view);
+  }
+
+  private static Entry ofSchool(String action, School row) {
+    return Entry.of(action, UUID.fromString(row.id));
   }
 
   <R> R register(Caller by, SchoolResource.NewDevice device, Function<UUID, R> view) {
@@ -73,17 +90,16 @@ class ChangeSchool {
         done -> view.apply(done.value()));
   }
 
-  private <R> R onSchool(
-      Caller by, String action, Consumer<School> deed, Function<School, R> view) {
+  private <R> R onSchool(Caller by, Function<School, Entry> deed, Function<School, R> view) {
     return changes
         .make(
             by.school(),
             Scope.school(),
             now -> {
               var row = schools.here();
-              deed.accept(row);
+              var entry = deed.apply(row);
               row.change = wall.change();
-              audit.write(by, Entry.of(action, UUID.fromString(row.id)));
+              audit.write(by, entry);
               return view.apply(row);
             })
         .value();

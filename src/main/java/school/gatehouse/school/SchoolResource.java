@@ -104,14 +104,17 @@ public class SchoolResource {
     return change.look(callers.now(), look.name().strip(), colour, SchoolResource::view);
   }
 
-  /** The Head is away until then; an instant in the past means back again. */
+  /**
+   * The Head is away until then, a year at most; an instant in the past means back again. Nobody
+   * who acts for the Head says so: they would give themselves the Head's rights.
+   */
   @PUT
   @Operation(summary = "Say until when the Head is away")
   @Path("school/head-absence")
   @RolesAllowed({Roles.HEAD, Roles.ADMIN})
   public SchoolView absent(@NotNull @Valid Absence absence) {
     var caller = callers.now();
-    if (caller.is(Roles.DEPUTY) && !caller.is(Roles.ADMIN)) {
+    if (caller.is(Roles.DEPUTY)) {
       throw Problem.forbidden("The Head or an administrator says how long the Head is away.");
     }
     return change.headAbsent(caller, absence.until(), SchoolResource::view);

@@ -6,9 +6,12 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.ZoneId;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
+import school.gatehouse.audit.Entry;
 
 /**
  * What a school has settled about permissions.
@@ -71,5 +74,33 @@ public record SchoolSettings(
     row.evidenceMustBeVerified = evidenceMustBeVerified;
     row.staffBasis = staffBasis;
     row.secondFactor = secondFactor == null ? row.secondFactor : secondFactor;
+  }
+
+  /** Says in an entry of the trail what is no longer as it was: from which code to which. */
+  Entry changed(SchoolSettings now, Entry entry) {
+    var before = codes();
+    var said = entry;
+    for (var code : now.codes().entrySet()) {
+      var old = before.get(code.getKey());
+      if (!old.equals(code.getValue())) {
+        said = said.with(code.getKey(), old + " > " + code.getValue());
+      }
+    }
+    boolean basisReworded =
+        staffBasis != null && now.staffBasis != null && !staffBasis.equals(now.staffBasis);
+    return basisReworded ? said.with("staffBasis", "reworded") : said;
+  }
+
+  /** What people typed freely is told as set or not: it may name somebody. */
+  private Map<String, String> codes() {
+    return Map.of(
+        "timeZone", timeZone.getId(),
+        "acceptedBases", new TreeSet<>(acceptedBases).toString(),
+        "papersRequired", String.valueOf(papersRequired),
+        "ownAgreementFrom", ownAgreementFrom == null ? "never" : ownAgreementFrom.toString(),
+        "allAskedMustAgree", String.valueOf(allAskedMustAgree),
+        "evidenceMustBeVerified", String.valueOf(evidenceMustBeVerified),
+        "staffBasis", staffBasis == null ? "none" : "set",
+        "secondFactor", String.valueOf(secondFactor));
   }
 }

@@ -49,6 +49,7 @@ class FixPeople {
         Scope.items(Set.of(item)).with(people.pupilIds()),
         now -> {
           var row = submissions.ofMedia(item).orElseThrow();
+          submissions.insistSeen(row, wanted.seen());
           register.write(item, row.nextPeople(wall.change()), people, by.account());
           row.kind = people.kind();
           row.namesVisible = Optional.ofNullable(wanted.namesVisible()).orElse(row.namesVisible);

@@ -11,6 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param nobodyIdentifiable nobody could be recognised, not even by someone who knows them
  * @param notSure it is not known who is shown
  * @param namesVisible whether a name can be read or heard in it; absent: as was said before
+ * @param seen the version of the submission that was read; 409 if it has changed since
  */
 @Schema(name = "FixedPeople")
 public record NewPeople(
@@ -18,7 +19,8 @@ public record NewPeople(
     @Size(max = 50, message = "{gatehouse.many}") List<People.@Valid Others> others,
     boolean nobodyIdentifiable,
     boolean notSure,
-    Boolean namesVisible) {
+    Boolean namesVisible,
+    @Size(max = 50) String seen) {
 
   People people() {
     return new People(pupils, others, nobodyIdentifiable, notSure);

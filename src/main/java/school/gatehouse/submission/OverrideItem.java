@@ -110,7 +110,11 @@ class OverrideItem {
     row.outcome = said.outcome();
     row.reason = Optional.ofNullable(said.reason()).orElse("");
     submissions.getSession().persist(row);
-    audit.write(by, Entry.of("override.answered", proposal.id()).with("outcome", said.outcome()));
+    audit.write(
+        by,
+        Entry.of("override.answered", proposal.id())
+            .with("outcome", said.outcome())
+            .with("item", proposal.media));
   }
 
   private void insistOnSecondPerson(Caller by, OverrideProposal proposal) {

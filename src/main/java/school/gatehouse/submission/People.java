@@ -33,7 +33,7 @@ public record People(
     boolean notSure) {
 
   /** Nobody said anything. */
-  static final People UNDECLARED = new People(null, null, false, false);
+  public static final People NOTHING = new People(null, null, false, false);
 
   public People {
     pupils = pupils == null ? List.of() : distinct(pupils);
@@ -78,6 +78,27 @@ public record People(
   /** Whether nobody knows yet who is in it. */
   public boolean waiting() {
     return notSure && pupils.isEmpty();
+  }
+
+  /** The paper that covers so many of a kind; null where there is none. */
+  public UUID paperFor(OtherKind kind, int count) {
+    return others.stream()
+        .filter(other -> other.kind() == kind && other.count() == count)
+        .map(Others::evidence)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** The same, with a paper that covers all of a kind. */
+  public People with(OtherKind kind, UUID paper) {
+    return new People(
+        pupils,
+        others.stream()
+            .map(other -> other.kind() == kind ? new Others(kind, other.count(), paper) : other)
+            .toList(),
+        nobodyIdentifiable,
+        notSure);
   }
 
   /** Insists that "nobody" is not said together with somebody. */

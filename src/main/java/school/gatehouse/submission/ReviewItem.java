@@ -3,7 +3,9 @@ package school.gatehouse.submission;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import school.gatehouse.access.Caller;
 import school.gatehouse.access.SchoolWall;
 import school.gatehouse.audit.Audit;
@@ -12,15 +14,17 @@ import school.gatehouse.change.Changes;
 import school.gatehouse.change.CoverLoss;
 import school.gatehouse.change.Scope;
 import school.gatehouse.consent.Use;
+import school.gatehouse.decision.Decisions.Judgement;
 import school.gatehouse.decision.Reason;
 import school.gatehouse.decision.ReasonCode;
 import school.gatehouse.decision.Verdict;
 import school.gatehouse.media.MediaStore;
 import school.gatehouse.problem.Problem;
+import school.gatehouse.submission.SubmissionResource.NewReview;
 
 /**
  * Settles what only a person can settle. An approval covers exactly the reasons that were shown;
- * anything else asks again.
+ * anything else asks again. A refusal counts at any time.
  */
 @ApplicationScoped
 class ReviewItem {
@@ -47,30 +51,26 @@ class ReviewItem {
     this.audit = audit;
   }
 
-  /** What a reviewer says about one channel. */
-  record Said(UUID channel, Review.Outcome outcome, String reason) {}
-
-  SubmissionView review(Caller by, UUID item, Said said) {
+  SubmissionView review(Caller by, UUID item, NewReview said) {
     changes.make(by.school(), Scope.items(Set.of(item)), now -> settle(by, item, said, now));
     return promote.run(by, item, Occasion.REVIEWED);
   }
 
-  private UUID settle(Caller by, UUID item, Said said, Instant now) {
+  private UUID settle(Caller by, UUID item, NewReview said, Instant now) {
     var submission = submissions.ofMedia(item).orElseThrow();
     insistOnSecondPerson(by, submission);
     if (!submissions.channelsAsked(item).contains(said.channel())) {
       throw Problem.unknownReference("channel");
     }
-    var judgement = submissions.judge(item, said.channel(), Use.NEW, now);
-    var open = judgement.reasons().stream().filter(ReviewItem::isNoRefusal).toList();
-    if (judgement.allows() || open.stream().anyMatch(it -> it.code().verdict() == Verdict.DENY)) {
-      throw Problem.conflict("There is nothing to review for this place.");
-    }
     var row = new Review(wall.change(), submission, media.facts(item).orElseThrow());
     row.channel = said.channel();
     row.outcome = said.outcome();
     row.reason = said.reason();
-    row.settled = settled(said, open);
+    row.settled = new String[0];
+    if (said.outcome() == Review.Outcome.APPROVE) {
+      submissions.insistSeen(submission, said.seen());
+      row.settled = settled(submissions.judge(item, said.channel(), Use.NEW, now));
+    }
     row.reviewedBy = by.account();
     submissions.getSession().persist(row);
     audit.write(
@@ -82,28 +82,25 @@ class ReviewItem {
     return item;
   }
 
-  /** An earlier reviewer's refusal is what a reviewer may take back. */
-  private static boolean isNoRefusal(Reason reason) {
-    return reason.code() != ReasonCode.NOT_RELEASED;
-  }
-
   private static void insistOnSecondPerson(Caller by, Submission submission) {
     if (submission.submittedBy.equals(by.account())) {
       throw Problem.forbidden("Somebody other than the submitter has to review it.");
     }
   }
 
-  private static String[] settled(Said said, Iterable<Reason> reasons) {
-    if (said.outcome() == Review.Outcome.REFUSE) {
-      return new String[0];
+  /** What is open now; an earlier reviewer's refusal is taken back by approving. */
+  private static String[] settled(Judgement judgement) {
+    var open =
+        judgement.reasons().stream()
+            .map(Reason::code)
+            .filter(code -> code != ReasonCode.NOT_RELEASED)
+            .collect(Collectors.toCollection(TreeSet::new));
+    if (judgement.allows() || open.stream().anyMatch(code -> code.verdict() == Verdict.DENY)) {
+      throw Problem.conflict("There is nothing to review for this place.");
     }
-    var codes = new java.util.TreeSet<String>();
-    for (Reason reason : reasons) {
-      if (!reason.code().settleable()) {
-        throw Problem.conflict("Somebody has to say who is shown; this cannot be approved.");
-      }
-      codes.add(reason.code().name());
+    if (!open.stream().allMatch(ReasonCode::settleable)) {
+      throw Problem.conflict("Somebody has to say who is shown; this cannot be approved.");
     }
-    return codes.toArray(String[]::new);
+    return open.stream().map(ReasonCode::name).toArray(String[]::new);
   }
 }

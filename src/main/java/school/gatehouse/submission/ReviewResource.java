@@ -30,20 +30,21 @@ public class ReviewResource {
     this.wall = wall;
   }
 
-  /** The oldest first. */
+  /** The oldest first, or the latest refused. */
   @Schema(name = "WaitingItemList")
   public record Page(
       List<WaitingItem> items, @JsonInclude(JsonInclude.Include.ALWAYS) String next) {}
 
+  /** With {@code refused} instead what a reviewer has refused, the latest first. */
   @GET
   @Operation(summary = "List what waits for a review, the oldest first")
-  public Page list(@RestQuery String cursor) {
+  public Page list(@RestQuery String cursor, @RestQuery boolean refused) {
     int from = cursor == null ? 0 : OpenSubmission.numberOf(cursor);
     var caller = callers.now();
     return wall.snapshot(
         caller.school(),
         instance -> {
-          var all = waiting.all();
+          var all = refused ? waiting.refused() : waiting.all();
           var items =
               all.stream()
                   .skip(from)

@@ -31,7 +31,7 @@ public record SubmissionDetails(
     UUID batch) {
 
   public SubmissionDetails {
-    people = people == null ? People.UNDECLARED : people;
+    people = people == null ? People.NOTHING : people;
     naming = naming == null ? Naming.NONE : naming;
   }
 

@@ -66,11 +66,17 @@ public class SubmissionResource {
     this.once = once;
   }
 
-  /** A review of one place. */
+  /**
+   * A review of one place.
+   *
+   * @param seen the version of the submission that was looked at; an approval answers 409 if it has
+   *     changed since, a refusal counts whatever has changed
+   */
   public record NewReview(
       @NotNull UUID channel,
       @NotNull Review.Outcome outcome,
-      @NotBlank @Size(max = 2000) String reason) {}
+      @NotBlank @Size(max = 2000) String reason,
+      @Size(max = 50) String seen) {}
 
   /** Pupils by name, class and date of birth. */
   @Schema(name = "NamesInSubmission")
@@ -171,7 +177,6 @@ public class SubmissionResource {
   public RestResponse<SubmissionView> review(UUID id, @NotNull @Valid NewReview wanted) {
     var caller = callers.now();
     var media = open.mediaOf(caller, id);
-    var said = new ReviewItem.Said(wanted.channel(), wanted.outcome(), wanted.reason());
-    return once.create(wanted, SubmissionView.class, () -> review.review(caller, media, said));
+    return once.create(wanted, SubmissionView.class, () -> review.review(caller, media, wanted));
   }
 }

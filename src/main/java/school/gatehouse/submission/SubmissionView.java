@@ -11,9 +11,15 @@ import school.gatehouse.decision.ToldReason;
 import school.gatehouse.decision.Verdict;
 import school.gatehouse.inspection.Finding;
 
-/** A submission as one reader may see it. */
+/**
+ * A submission as one reader may see it.
+ *
+ * @param version of what people have said about it, to be sent back with the next thing that is
+ *     said
+ */
 public record SubmissionView(
     UUID id,
+    String version,
     SubmissionState state,
     String title,
     Optional<UUID> batch,
@@ -37,8 +43,9 @@ public record SubmissionView(
   @Schema(name = "CleanedCopy")
   public record Copy(String sha256, long bytes, List<String> removed) {}
 
-  /** The answer for one place. */
-  public record ChannelVerdict(UUID channel, Verdict verdict, List<ToldReason> reasons) {}
+  /** The answer for one place, as it was decided then. */
+  public record ChannelVerdict(
+      UUID channel, Verdict verdict, List<ToldReason> reasons, Instant decidedAt) {}
 
   @Schema(name = "SubmissionList")
   public record Page(

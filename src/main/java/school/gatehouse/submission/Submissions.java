@@ -217,6 +217,29 @@ public class Submissions implements PanacheRepositoryBase<Submission, UUID> {
     return find("media", media).firstResultOptional();
   }
 
+  /** Changes whenever somebody says anew who is in the item, or a reviewer says something. */
+  String version(Submission row) {
+    return row.peopleRevision
+        + "."
+        + getSession()
+            .createSelectionQuery("select count(*) from Review where media = :media", Long.class)
+            .setParameter("media", row.media)
+            .getSingleResult();
+  }
+
+  /**
+   * Insists that what was read is what is said now.
+   *
+   * @param seen the version that was read; null where nobody wants to know
+   * @throws Problem 409 if somebody has said something else meanwhile
+   */
+  void insistSeen(Submission row, String seen) {
+    if (seen != null && !seen.equals(version(row))) {
+      throw Problem.conflict(
+          "Somebody has changed this since you opened it. Look at what is said now.");
+    }
+  }
+
   Submission here(UUID id) {
     return findByIdOptional(id).orElseThrow(Problem::notHere);
   }

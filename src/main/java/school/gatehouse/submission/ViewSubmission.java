@@ -51,6 +51,7 @@ class ViewSubmission {
     var bytes = media.facts(row.media).orElseThrow();
     return new SubmissionView(
         row.id(),
+        submissions.version(row),
         row.state,
         row.title,
         Optional.ofNullable(row.batch),
@@ -104,7 +105,8 @@ class ViewSubmission {
   private static SubmissionView.ChannelVerdict verdict(
       Caller reader, DecisionRow row, Decision decision) {
     var reasons = told(reader, decision);
-    return new SubmissionView.ChannelVerdict(row.channel, decision.verdict(), reasons);
+    return new SubmissionView.ChannelVerdict(
+        row.channel, decision.verdict(), reasons, row.decidedAt);
   }
 
   /** Why, as far as this reader may know. */

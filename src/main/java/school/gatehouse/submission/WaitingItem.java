@@ -12,15 +12,17 @@ import school.gatehouse.pupil.PupilName;
 /**
  * An item in which a person has to settle something, with all that it takes to do so.
  *
+ * @param version of what people have said about it, to be sent back with the answer
  * @param waitingSince since when a place of it has been for review
  * @param own the reader sent it in, so that somebody else has to review it
  * @param previewable there is a cleaned copy that can be looked at
  * @param originalKept it can still be released; otherwise it has to be sent again
  * @param names of the pupils among the people
- * @param places that were for review when they were last decided, as they stand now
+ * @param places that were for review when they were last decided, or are refused, as they stand now
  */
 public record WaitingItem(
     UUID submission,
+    String version,
     String title,
     String caption,
     Naming naming,
@@ -43,7 +45,13 @@ public record WaitingItem(
    * One place, decided with the facts of now.
    *
    * @param approvable a reviewer can settle all that is open; false where people have to be named
+   * @param refused a reviewer has refused it, which a reviewer can take back
    */
   public record WaitingPlace(
-      UUID channel, String name, Verdict verdict, List<ToldReason> reasons, boolean approvable) {}
+      UUID channel,
+      String name,
+      Verdict verdict,
+      List<ToldReason> reasons,
+      boolean approvable,
+      boolean refused) {}
 }

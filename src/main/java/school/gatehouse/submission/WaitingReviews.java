@@ -5,15 +5,19 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hibernate.Session;
 import school.gatehouse.access.Caller;
 import school.gatehouse.channel.Channels;
 import school.gatehouse.consent.Use;
 import school.gatehouse.decision.Decisions.Judgement;
-import school.gatehouse.decision.Verdict;
+import school.gatehouse.decision.Reason;
+import school.gatehouse.decision.ReasonCode;
 import school.gatehouse.media.MediaStore;
 import school.gatehouse.pupil.Pupils;
 
@@ -44,6 +48,17 @@ public class WaitingReviews {
       """
           .formatted(CountSubmissions.UNSAID);
 
+  /** Places for which the newest review is a refusal, the latest refused first. */
+  private static final String REFUSED =
+      """
+      select s.id, r.channel_id, c.at
+      from review r join change c on c.id = r.change_id join submission s on s.media_id = r.media_id
+      where r.outcome = 'REFUSE' and not exists (
+        select 1 from review n join change m on m.id = n.change_id
+        where n.media_id = r.media_id and n.channel_id = r.channel_id and m.v > c.v)
+      order by c.at desc, s.id, r.channel_id
+      """;
+
   private final Session database;
   private final Submissions submissions;
   private final PeopleRegister register;
@@ -71,8 +86,17 @@ public class WaitingReviews {
 
   /** All that wait, the oldest first. */
   public List<Waiting> all() {
+    return found(WAITING);
+  }
+
+  /** All that a reviewer has refused somewhere, the latest refused first. */
+  List<Waiting> refused() {
+    return found(REFUSED);
+  }
+
+  private List<Waiting> found(String sql) {
     Map<UUID, Waiting> found = new LinkedHashMap<>();
-    for (Object[] row : database.createNativeQuery(WAITING, Object[].class).getResultList()) {
+    for (Object[] row : database.createNativeQuery(sql, Object[].class).getResultList()) {
       found
           .computeIfAbsent((UUID) row[0], id -> new Waiting(id, at(row[2]), new ArrayList<>()))
           .channels()
@@ -81,13 +105,19 @@ public class WaitingReviews {
     return List.copyOf(found.values());
   }
 
-  /** One of them, or an item with no place for review. */
+  /** One of them, or an item with no place for review; with the places where it is refused. */
   Waiting of(UUID submission) {
     var row = submissions.here(submission);
-    return all().stream()
-        .filter(waiting -> waiting.submission().equals(submission))
-        .findFirst()
-        .orElseGet(() -> new Waiting(submission, row.submittedAt, List.of()));
+    var waiting = only(submission, all());
+    var channels = new LinkedHashSet<UUID>();
+    waiting.ifPresent(found -> channels.addAll(found.channels()));
+    only(submission, refused()).ifPresent(found -> channels.addAll(found.channels()));
+    return new Waiting(
+        submission, waiting.map(Waiting::since).orElse(row.submittedAt), List.copyOf(channels));
+  }
+
+  private static Optional<Waiting> only(UUID submission, List<Waiting> all) {
+    return all.stream().filter(each -> each.submission().equals(submission)).findFirst();
   }
 
   WaitingItem view(Caller reader, Waiting waiting, Instant now) {
@@ -96,6 +126,7 @@ public class WaitingReviews {
     var people = register.read(row.media, row.peopleRevision);
     return new WaitingItem(
         row.id(),
+        submissions.version(row),
         row.title,
         row.caption,
         row.naming,
@@ -117,15 +148,17 @@ public class WaitingReviews {
 
   private WaitingItem.WaitingPlace place(Caller reader, Judgement judgement) {
     var channel = judgement.basis().question().channel();
+    var codes = judgement.reasons().stream().map(Reason::code).collect(Collectors.toSet());
+    boolean refused = codes.remove(ReasonCode.NOT_RELEASED);
     boolean approvable =
-        judgement.verdict() == Verdict.REVIEW
-            && judgement.reasons().stream().allMatch(reason -> reason.code().settleable());
+        (refused || !codes.isEmpty()) && codes.stream().allMatch(ReasonCode::settleable);
     return new WaitingItem.WaitingPlace(
         channel,
         channels.names().getOrDefault(channel, ""),
         judgement.verdict(),
         ViewSubmission.told(reader, judgement.decision()),
-        approvable);
+        approvable,
+        refused);
   }
 
   private static Instant at(Object value) {

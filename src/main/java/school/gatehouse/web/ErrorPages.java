@@ -6,10 +6,14 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriBuilder;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+import school.gatehouse.access.PageSessions;
 import school.gatehouse.problem.ProblemAnswer;
 
 /** Shows a problem as a page where a person looks on; who is not signed in is asked to. */
@@ -49,23 +53,40 @@ class ErrorPages {
     return request.getUriInfo().getPath().replaceFirst("^/", "").split("/", 2)[0];
   }
 
+  /** Back to the page afterwards; what was typed into it is lost, and that is said. */
   private static void askToSignIn(
       ContainerRequestContext request, ContainerResponseContext response) {
-    var uri = request.getUriInfo().getRequestUri();
-    var here =
-        uri.getRawQuery() == null ? uri.getRawPath() : uri.getRawPath() + "?" + uri.getRawQuery();
-    boolean comesBack = request.getMethod().equals("GET") && !here.equals("/");
+    boolean reads = request.getMethod().equals("GET");
+    var here = reads ? address(request.getUriInfo().getRequestUri()) : cameFrom(request);
     var signIn = UriBuilder.fromPath("/sign-in");
+    if (!here.isEmpty() && !here.equals("/")) {
+      signIn.queryParam("then", "{here}");
+    }
+    if (request.getCookies().containsKey(PageSessions.COOKIE)) {
+      signIn.queryParam("over", reads ? "idle" : "typed");
+    }
     response.setStatus(303);
     response.getHeaders().remove("WWW-Authenticate");
     response.getHeaders().remove("Content-Type");
     response
         .getHeaders()
-        .putSingle(
-            "Location",
-            (comesBack ? signIn.queryParam("then", "{here}").build(here) : signIn.build())
-                .toString());
+        .putSingle("Location", signIn.buildFromMap(Map.of("here", here)).toString());
     response.setEntity(null);
+  }
+
+  private static String cameFrom(ContainerRequestContext request) {
+    var referer = request.getHeaderString("Referer");
+    try {
+      return referer == null ? "" : address(new URI(referer));
+    } catch (URISyntaxException noAddress) {
+      return "";
+    }
+  }
+
+  private static String address(URI uri) {
+    return uri.getRawQuery() == null
+        ? uri.getRawPath()
+        : uri.getRawPath() + "?" + uri.getRawQuery();
   }
 
   private String page(ProblemAnswer problem) {

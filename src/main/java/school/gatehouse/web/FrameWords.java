@@ -104,12 +104,12 @@ public interface FrameWords {
           + "{#case 'incidents'}What was out without permission, and the 72 hours to report it."
           + "{#case 'overdue'}What has waited too long, whoever should have done it."
           + "{#case 'trail'}Everything that anybody has done, and whether it is unaltered."
-          + "{#case 'holds'}Holds and restrictions; nobody else sees them."
+          + "{#case 'holds'}Holds and restrictions, for the safeguarding lead and the Headteacher."
           + "{#case 'places'}Where pictures may be published, approved by the Headteacher."
           + "{#case 'devices'}Who may use their own camera or phone, and until when."
           + "{#case 'unchecked'}Forms that a second person has to compare with what was typed."
           + "{#case 'notices'}The wording that parents sign."
-          + "{#case 'absence'}Say until when you are away, so that others are told."
+          + "{#case 'absence'}Whether the Headteacher is away, until when, and who acts for them."
           + "{#case 'reports'}How much permission there is, what was sent in, how fast it came down."
           + "{#case 'stops'}Children and pictures that somebody has stopped."
           + "{#case 'school'}Name, colour and what the school has settled."
@@ -117,6 +117,12 @@ public interface FrameWords {
           + "{#case 'stop'}Stop a child or a picture at once, everywhere."
           + "{#else}{/switch}")
   String purpose(String key);
+
+  @Message("Choose files")
+  String chooseFiles();
+
+  @Message("or drop files")
+  String dropFiles();
 
   @Message("class {name}")
   String inClass(String name);

@@ -27,7 +27,7 @@ public interface SecondStepWords {
   String setUpTitle();
 
   @Message(
-      "You can see signed forms and notes about children. A password alone is not enough for that:"
+      "Your account opens what is private about children. A password alone is not enough for that:"
           + " besides it, your phone shows a code.")
   String why();
 

@@ -33,7 +33,7 @@ class SignInPages {
   @CheckedTemplate
   static class Templates {
     static native TemplateInstance signIn(
-        String then, String username, List<OpenIdPages.Way> others, Mistakes mistakes);
+        String then, String username, String over, List<OpenIdPages.Way> others, Mistakes mistakes);
   }
 
   private final Sessions sessions;
@@ -48,8 +48,10 @@ class SignInPages {
 
   @GET
   @Path("sign-in")
-  public TemplateInstance form(@RestQuery Optional<String> then) {
-    return page(then.orElse("/"), "", Mistakes.NONE);
+  public TemplateInstance form(@RestQuery Optional<String> then, @RestQuery Optional<String> over) {
+    var to = then.orElse("/");
+    return Templates.signIn(
+        to, "", over.orElse(""), OpenIdPages.ways(providers, to), Mistakes.NONE);
   }
 
   @POST
@@ -72,7 +74,7 @@ class SignInPages {
   }
 
   private TemplateInstance page(String then, String username, Mistakes mistakes) {
-    return Templates.signIn(then, username, OpenIdPages.ways(providers, then), mistakes);
+    return Templates.signIn(then, username, "", OpenIdPages.ways(providers, then), mistakes);
   }
 
   private Response onwards(Sessions.Opened opened, String then) {

@@ -16,6 +16,11 @@ public interface SignInWords {
   @Message("Password")
   String password();
 
+  @Message(
+      "You are signed out: nothing was done for a while, or you signed out elsewhere."
+          + "{#switch key}{#case 'typed'} What you typed last has not been saved.{#else}{/switch}")
+  String over(String key);
+
   @Message("Use your own account. On a shared computer, sign out when you leave it.")
   String own();
 }

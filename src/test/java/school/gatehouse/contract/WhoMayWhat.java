@@ -67,6 +67,7 @@ final class WhoMayWhat {
       GET    /api/v1/pupils/{pupil}/holds                  200 safeguarding head
       POST   /api/v1/pupils/{pupil}/holds                  201 safeguarding head
       DELETE /api/v1/pupils/{pupil}/holds/{id}             204 safeguarding head
+      POST   /api/v1/pupils/{pupil}/holds/{id}/endings     201 safeguarding head
       GET    /api/v1/stops                                 200 office safeguarding
       GET    /api/v1/holds                                 200 safeguarding head
       POST   /api/v1/stops                                 201 %1$s

@@ -73,8 +73,8 @@ final class World {
     if (pattern.endsWith("/verifications") && pattern.contains("takedowns")) {
       return pattern.replace("{id}", doneTakedown());
     }
-    if (pattern.endsWith("/holds/{id}")) {
-      return freshHold();
+    if (pattern.contains("/holds/{id}")) {
+      return freshHold() + pattern.substring(pattern.indexOf("{id}") + 4);
     }
     return pattern.endsWith("/holds")
         ? pattern.replace("{pupil}", walk.family().pupil())
@@ -140,6 +140,7 @@ final class World {
       case "POST /api/v1/pupils/{pupil}/guardians" -> Body.aGuardian();
       case "PATCH /api/v1/pupils/{pupil}/guardians/{id}" -> Map.of("relationship", "aunt");
       case "POST /api/v1/pupils/{pupil}/holds" -> Body.aHold();
+      case "POST /api/v1/pupils/{pupil}/holds/{id}/endings" -> Map.of("reason", "It is over");
       case "POST /api/v1/stops" -> Map.of("pupil", walk.family().pupil());
       case "POST /api/v1/channels" -> Body.aChannel();
       case "POST /api/v1/channels/{channel}/coverage" ->

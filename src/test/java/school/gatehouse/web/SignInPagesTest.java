@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 
 import jakarta.inject.Inject;
+import java.util.Map;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,6 +16,7 @@ import school.gatehouse.access.PageSessions;
 import school.gatehouse.access.Roles;
 import school.gatehouse.testsupport.GatehouseTest;
 import school.gatehouse.testsupport.Screen;
+import school.gatehouse.testsupport.Signed;
 import school.gatehouse.testsupport.TestSchools;
 import school.gatehouse.testsupport.Visit;
 
@@ -90,6 +92,21 @@ class SignInPagesTest {
     }
 
     @Test
+    void whoWasSignedOutMeanwhileIsToldSoAndComesBackToThePage() {
+      var teacher = aTeacher();
+      var session = Signed.in(teacher);
+      try (var visit = Visit.withoutScripts(Screen.PHONE)) {
+        visit.with(session).open("/new-pictures").type("What is it?", "Sports day");
+        session.post("/sign-out", Map.of());
+        visit.press("See whose picture may go where");
+        assertThat(visit.text()).contains("You are signed out", "has not been saved");
+        visit.type("User name", teacher).find("#password").fill(TestSchools.PASSWORD);
+        visit.press("Sign in");
+        assertThat(visit.page().url()).endsWith("/new-pictures");
+      }
+    }
+
+    @Test
     void aSessionThatHasEndedOpensNothing() {
       var cookie = sessionOf(aTeacher());
       given()
@@ -107,7 +124,7 @@ class SignInPagesTest {
           .get("/")
           .then()
           .statusCode(303)
-          .header("Location", equalTo("/sign-in"));
+          .header("Location", equalTo("/sign-in?over=idle"));
     }
   }
 

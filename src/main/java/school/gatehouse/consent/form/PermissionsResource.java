@@ -21,6 +21,7 @@ import school.gatehouse.channel.Category;
 import school.gatehouse.channel.Kind;
 import school.gatehouse.channel.Naming;
 import school.gatehouse.consent.ConsentState;
+import school.gatehouse.problem.Problem;
 
 /** Where a pupil's permissions stood, for those who check: the states, never the papers. */
 @Path("/api/v1/pupils/{pupil}/permissions")
@@ -47,7 +48,10 @@ public class PermissionsResource {
   public record Permissions(
       Instant at, List<Permission> items, @JsonInclude(JsonInclude.Include.ALWAYS) String next) {}
 
-  /** As it was known at that instant; now, if none is named. Each reading is written down. */
+  /**
+   * As it was known at that instant; now, if none is named. Nobody knows yet what will be known in
+   * the future: 422. Each reading is written down.
+   */
   @GET
   @Operation(summary = "The state of each permission of a pupil at an instant")
   @RolesAllowed({Roles.DPO, Roles.AUDITOR})
@@ -57,6 +61,9 @@ public class PermissionsResource {
     wall.in(
         reader.school(),
         () -> {
+          if (told.at().isAfter(wall.now().now())) {
+            throw Problem.invalid("at", "must not be in the future");
+          }
           audit.write(reader, Entry.about("permissions.read", pupil).with("at", told.at()));
           return pupil;
         });

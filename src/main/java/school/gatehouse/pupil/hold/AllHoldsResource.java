@@ -10,7 +10,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import school.gatehouse.access.Callers;
 import school.gatehouse.access.Roles;
-import school.gatehouse.access.SchoolWall;
 import school.gatehouse.pupil.PupilName;
 
 /** All holds and restrictions of the school, for those two who may know of them. */
@@ -18,14 +17,12 @@ import school.gatehouse.pupil.PupilName;
 @RolesAllowed({Roles.SAFEGUARDING, Roles.HEAD})
 public class AllHoldsResource {
 
-  private final Holds holds;
+  private final ReadHolds read;
   private final Callers callers;
-  private final SchoolWall wall;
 
-  AllHoldsResource(Holds holds, Callers callers, SchoolWall wall) {
-    this.holds = holds;
+  AllHoldsResource(ReadHolds read, Callers callers) {
+    this.read = read;
     this.callers = callers;
-    this.wall = wall;
   }
 
   /** A hold or restriction with the pupil that it is about. */
@@ -44,9 +41,10 @@ public class AllHoldsResource {
   public record HeldPupils(
       List<HeldPupil> items, @JsonInclude(JsonInclude.Include.ALWAYS) String next) {}
 
+  /** Each reading is written down. */
   @GET
   @Operation(summary = "List all holds and restrictions, what has to be looked at first")
   public HeldPupils list() {
-    return wall.in(callers.now().school(), () -> new HeldPupils(holds.ofAll(), null));
+    return new HeldPupils(read.all(callers.now()), null);
   }
 }

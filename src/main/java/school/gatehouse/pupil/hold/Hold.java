@@ -43,6 +43,9 @@ class Hold extends SchoolRow {
   @Column(name = "ended_change_id")
   UUID endedChange;
 
+  @Column(name = "ended_because")
+  String endedBecause;
+
   protected Hold() {}
 
   Hold(UUID change, UUID pupil, HoldFields fields, UUID setBy) {
@@ -74,8 +77,9 @@ class Hold extends SchoolRow {
     return stateOn(today) == HoldState.IN_FORCE && until != null && !today.isBefore(until);
   }
 
-  void end(UUID by, UUID change) {
+  void end(UUID by, UUID change, String because) {
     endedBy = by;
+    endedBecause = because;
     endedChange = change;
   }
 }

@@ -1,12 +1,15 @@
 package school.gatehouse.pupil.hold;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import school.gatehouse.pupil.HoldKind;
 
 /**
  * A hold or restriction as the safeguarding lead and the Head see it; persons are account ids.
  *
+ * @param endedOn the last day on which it counted, also of one that ended by itself
+ * @param endedBecause why it was ended, if somebody said so
  * @param reviewDue its day to look at it again has come; it goes on until a person ends it
  */
 public record HoldView(
@@ -20,10 +23,15 @@ public record HoldView(
     UUID setBy,
     boolean ended,
     UUID endedBy,
+    LocalDate endedOn,
+    String endedBecause,
     HoldState state,
     boolean reviewDue) {
 
-  static HoldView of(Hold row, LocalDate today) {
+  /**
+   * @param endedOn the day on which a person ended it, if one has
+   */
+  static HoldView of(Hold row, Optional<LocalDate> endedOn, LocalDate today) {
     return new HoldView(
         row.id(),
         row.kind,
@@ -35,6 +43,8 @@ public record HoldView(
         row.setBy,
         row.ended(),
         row.endedBy,
+        endedOn.orElse(row.stateOn(today) == HoldState.ENDED ? row.until : null),
+        row.endedBecause,
         row.stateOn(today),
         row.reviewDueOn(today));
   }

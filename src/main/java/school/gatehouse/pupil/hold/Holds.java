@@ -2,11 +2,16 @@ package school.gatehouse.pupil.hold;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
+import jakarta.persistence.Tuple;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import school.gatehouse.access.SchoolWall;
+import school.gatehouse.change.Moment;
 import school.gatehouse.problem.Problem;
 import school.gatehouse.pupil.PupilName;
 import school.gatehouse.pupil.Pupils;
@@ -40,28 +45,55 @@ class Holds implements PanacheRepositoryBase<Hold, UUID> {
 
   HoldResource.HoldList of(UUID pupil) {
     insistOnPupil(pupil);
-    var today = today();
-    var views =
-        list("pupil = ?1 order by from, id", pupil).stream()
-            .map(row -> HoldView.of(row, today))
-            .toList();
+    var views = views(list("pupil = ?1 order by from, id", pupil));
     return new HoldResource.HoldList(pupils.names(List.of(pupil)).get(0), views, null);
   }
 
   /** Of every pupil: what has to be looked at first, what has ended last. */
   List<AllHoldsResource.HeldPupil> ofAll() {
-    var today = today();
     var rows = listAll();
     var names =
         pupils.names(rows.stream().map(row -> row.pupil).toList()).stream()
             .collect(Collectors.toMap(PupilName::id, name -> name));
-    return rows.stream()
-        .map(row -> new AllHoldsResource.HeldPupil(names.get(row.pupil), HoldView.of(row, today)))
+    var views = views(rows);
+    return IntStream.range(0, rows.size())
+        .mapToObj(
+            at -> new AllHoldsResource.HeldPupil(names.get(rows.get(at).pupil), views.get(at)))
         .sorted(AllHoldsResource.HeldPupil.ORDER)
         .toList();
   }
 
-  LocalDate today() {
-    return schools.facts().dayOf(wall.now().now());
+  HoldView view(Hold row) {
+    return views(List.of(row)).get(0);
+  }
+
+  private List<HoldView> views(List<Hold> rows) {
+    var school = schools.facts();
+    var now = wall.now().now();
+    var ended = endings();
+    return rows.stream()
+        .map(
+            row ->
+                HoldView.of(
+                    row,
+                    row.ended()
+                        ? Optional.of(school.dayOf(ended.getOrDefault(row.endedChange, now)))
+                        : Optional.empty(),
+                    school.dayOf(now)))
+        .toList();
+  }
+
+  /** When each change was made that ended a hold; the one in hand has no time yet. */
+  private Map<UUID, Instant> endings() {
+    return getSession()
+        .createNativeQuery(
+            "select c.id, c.at from hold h join change c on c.id = h.ended_change_id", Tuple.class)
+        .getResultList()
+        .stream()
+        .collect(
+            Collectors.toMap(
+                row -> row.get(0, UUID.class),
+                row -> Moment.ofRow(0L, row.get(1), Instant.EPOCH).at(),
+                (one, same) -> one));
   }
 }

@@ -1,6 +1,7 @@
 package school.gatehouse.pupil.hold;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 import java.util.UUID;
 import school.gatehouse.access.Caller;
 import school.gatehouse.access.SchoolWall;
@@ -41,23 +42,25 @@ class KeepHolds {
           holds.persist(row);
           audit.write(by, Entry.of("hold.set", row.id()).person(pupil));
           changes.announce(CoverLoss.ofPupil(pupil));
-          return HoldView.of(row, holds.today());
+          return holds.view(row);
         },
         Done::value);
   }
 
-  /** Ending twice is ending once. */
-  void end(Caller by, UUID pupil, UUID id) {
-    changes.make(
-        by.school(),
-        Scope.pupil(pupil),
-        now -> {
-          var row = holds.of(pupil, id);
-          if (!row.ended()) {
-            row.end(by.account(), wall.change());
-            audit.write(by, Entry.of("hold.ended", id).person(pupil));
-          }
-          return id;
-        });
+  /** Ending twice is ending once: the first reason stays. */
+  HoldView end(Caller by, UUID pupil, UUID id, Optional<String> reason) {
+    return changes
+        .make(
+            by.school(),
+            Scope.pupil(pupil),
+            now -> {
+              var row = holds.of(pupil, id);
+              if (!row.ended()) {
+                row.end(by.account(), wall.change(), reason.orElse(null));
+                audit.write(by, Entry.of("hold.ended", id).person(pupil));
+              }
+              return holds.view(row);
+            })
+        .value();
   }
 }

@@ -25,6 +25,8 @@ import school.gatehouse.account.AccountResource;
 import school.gatehouse.account.AccountView;
 import school.gatehouse.account.OpenIdNameResource;
 import school.gatehouse.account.openid.OpenIdProviders;
+import school.gatehouse.channel.ChannelResource;
+import school.gatehouse.channel.ChannelView;
 import school.gatehouse.web.Mistakes;
 import school.gatehouse.web.Page;
 
@@ -55,7 +57,7 @@ class AccountPages {
     static native TemplateInstance list(List<AccountView> people, List<AccountView> machines);
 
     static native TemplateInstance one(
-        AccountView account, boolean mine, Tick ticks, Elsewhere elsewhere, Mistakes mistakes);
+        AccountView account, Around around, Tick ticks, Elsewhere elsewhere, Mistakes mistakes);
 
     static native TemplateInstance switchOff(AccountView account, Mistakes mistakes);
   }
@@ -72,6 +74,14 @@ class AccountPages {
   }
 
   /**
+   * What the visitor has to know besides.
+   *
+   * @param mine whether it is their own account
+   * @param places those that a machine may ask about, if it may not ask about all
+   */
+  record Around(boolean mine, List<String> places) {}
+
+  /**
    * How people of this school sign in besides their password.
    *
    * @param provider what they call it; empty if there is none
@@ -82,16 +92,19 @@ class AccountPages {
   private final AccountResource accounts;
   private final OpenIdNameResource openIdNames;
   private final OpenIdProviders providers;
+  private final ChannelResource channels;
   private final Callers callers;
 
   AccountPages(
       AccountResource accounts,
       OpenIdNameResource openIdNames,
       OpenIdProviders providers,
+      ChannelResource channels,
       Callers callers) {
     this.accounts = accounts;
     this.openIdNames = openIdNames;
     this.providers = providers;
+    this.channels = channels;
     this.callers = callers;
   }
 
@@ -183,12 +196,21 @@ class AccountPages {
     var account = accounts.show(id);
     return Templates.one(
         account,
-        callers.now().account().equals(id),
+        new Around(callers.now().account().equals(id), places(account)),
         Tick.of(Set.copyOf(account.roles())),
         elsewhere(account, typed),
         mistakes
             .whenEmpty("name", words.openIdEmpty())
             .named(Map.of("roles", words.roles(), "name", words.openIdName())));
+  }
+
+  private List<String> places(AccountView account) {
+    return account.channels().isEmpty()
+        ? List.of()
+        : channels.list().items().stream()
+            .filter(place -> account.channels().contains(place.id()))
+            .map(ChannelView::name)
+            .toList();
   }
 
   private Elsewhere elsewhere(AccountView account, String typed) {

@@ -59,8 +59,18 @@ public interface AccountWords {
   @Message("No")
   String no();
 
-  @Message("Number of places")
-  String placeCount();
+  @Message(
+      "{#if all}All places{#else if count == 0}None{#else if count == 1}1 place{#else}{count}"
+          + " places{/if}")
+  String placeCount(boolean all, int count);
+
+  @Message("It may ask about every place of the school, also about new ones.")
+  String everyPlace();
+
+  @Message(
+      "It may ask about no place, and is told nothing. Switch it off, and add a machine with the"
+          + " places that it needs.")
+  String noPlaceOfIt();
 
   @Message("Name of the machine")
   String clientId();
@@ -74,6 +84,9 @@ public interface AccountWords {
   @Message(
       "It is told about pictures for these places only. For all others it hears that there is nothing.")
   String placesHint();
+
+  @Message("Tick those that it publishes on. Without any it is told nothing.")
+  String placesChoose();
 
   @Message("There is no place yet. The office or the Head proposes one, the Head approves it.")
   String noPlaces();
@@ -105,7 +118,8 @@ public interface AccountWords {
   @Message("Change roles")
   String changeRoles();
 
-  @Message("This is your own account. Another administrator can switch it off.")
+  @Message(
+      "This is your own account. Only another administrator can switch it off or give it more roles.")
   String own();
 
   @Message("New password")

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Objects;
 import org.jboss.resteasy.reactive.RestForm;
+import school.gatehouse.access.Caller;
 import school.gatehouse.access.Callers;
 import school.gatehouse.access.Roles;
 import school.gatehouse.problem.Problem;
@@ -21,7 +22,7 @@ import school.gatehouse.web.Mistakes;
 import school.gatehouse.web.Page;
 import school.gatehouse.web.SchoolTime;
 
-/** "I am absent until …" and "I am back": meanwhile the Deputy acts for the Head. */
+/** The Head is away until, and back: meanwhile the Deputy acts for the Head. */
 @Page
 @Path("/absence")
 @Blocking
@@ -31,7 +32,22 @@ class AbsencePages {
   @CheckedTemplate
   static class Templates {
     static native TemplateInstance absence(
-        String awayUntil, boolean mayChange, String until, Mistakes mistakes);
+        String awayUntil, Visitor visitor, String until, Mistakes mistakes);
+  }
+
+  /**
+   * Who looks at the page.
+   *
+   * @param isHead speaks of themselves
+   * @param mayChange never who acts for the Head
+   */
+  public record Visitor(boolean isHead, boolean mayChange) {
+
+    static Visitor of(Caller caller) {
+      boolean acts = caller.is(Roles.DEPUTY);
+      return new Visitor(
+          caller.is(Roles.HEAD) && !acts, caller.isAny(Roles.HEAD, Roles.ADMIN) && !acts);
+    }
   }
 
   private final SchoolResource school;
@@ -80,16 +96,19 @@ class AbsencePages {
     if (lastDay.isBefore(time.today())) {
       throw Problem.invalid("until", words.past());
     }
+    if (lastDay.isAfter(time.today().plusYears(1))) {
+      throw Problem.invalid("until", words.tooFar());
+    }
     return new SchoolResource.Absence(time.endOf(lastDay));
   }
 
   private TemplateInstance page(String until, Mistakes mistakes) {
     var away = school.show().headAbsentUntil();
     boolean isAway = away != null && away.isAfter(time.now());
-    var caller = callers.now();
-    boolean mayChange =
-        caller.is(Roles.ADMIN) || (caller.is(Roles.HEAD) && !caller.is(Roles.DEPUTY));
     return Templates.absence(
-        isAway ? SchoolTime.day(time.dayOf(away.minusMillis(1))) : "", mayChange, until, mistakes);
+        isAway ? SchoolTime.day(time.dayOf(away.minusMillis(1))) : "",
+        Visitor.of(callers.now()),
+        until,
+        mistakes);
   }
 }

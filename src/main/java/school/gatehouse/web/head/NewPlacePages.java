@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestForm;
@@ -91,7 +92,8 @@ class NewPlacePages {
         mistakes
             .whenEmpty("name", words.noName())
             .whenEmpty("category", words.noCategory())
-            .whenEmpty("audience", words.noAudience()));
+            .whenEmpty("audience", words.noAudience())
+            .named(Map.of("address", words.address())));
   }
 
   private static List<String> names(Enum<?>[] all) {

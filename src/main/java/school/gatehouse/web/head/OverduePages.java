@@ -49,7 +49,7 @@ class OverduePages {
     var caller = callers.now();
     return Templates.list(
         overdue.list().items().stream().map(thing -> line(thing, caller)).toList(),
-        caller.is(Roles.HEAD),
+        caller.is(Roles.HEAD) && !caller.is(Roles.DEPUTY),
         caller.isAny(Roles.HEAD, Roles.DEPUTY));
   }
 

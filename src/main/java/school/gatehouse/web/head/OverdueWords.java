@@ -54,6 +54,11 @@ public interface OverdueWords {
   @Message("Open")
   String open();
 
-  @Message("Is the Headteacher away? Say so, and the Deputy can do it.")
+  @Message("Are you away soon? Say so, and the Deputy can do it.")
+  String sayAway();
+
+  @Message(
+      "Is the Headteacher away? The Headteacher or an administrator marks it, and then the Deputy can"
+          + " do it.")
   String away();
 }

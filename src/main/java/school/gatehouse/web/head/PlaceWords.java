@@ -79,6 +79,9 @@ public interface PlaceWords {
   @Message("Address")
   String address();
 
+  @Message("Nobody has given one. Ask who proposed the place before you approve it.")
+  String noAddress();
+
   @Message("Why it is suspended")
   String because();
 
@@ -161,7 +164,9 @@ public interface PlaceWords {
   @Message("As people call it: School website, Friday newsletter.")
   String nameHelp();
 
-  @Message("Its web address or account, if it has one.")
+  @Message(
+      "Its web address, beginning with https://. For a place that is not on the web, say in words"
+          + " where it is: notice board in the entrance hall.")
   String addressHelp();
 
   @Message("What kind of place is it?")

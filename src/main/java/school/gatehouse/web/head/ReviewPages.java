@@ -34,11 +34,15 @@ import school.gatehouse.web.SchoolTime;
 class ReviewPages {
 
   /** What was typed, to be shown again. */
-  public record Typed(List<UUID> places, String outcome, String reason) {
+  public record Typed(List<UUID> places, String outcome, String reason, String seen) {
 
     /** Every place is meant until somebody says otherwise. */
     static Typed nothing(ReviewSheet sheet) {
-      return new Typed(sheet.open().stream().map(ReviewSheet.Place::id).toList(), "", "");
+      return new Typed(
+          sheet.open().stream().map(ReviewSheet.Place::id).toList(),
+          "",
+          "",
+          sheet.item().version());
     }
 
     public boolean approves() {
@@ -56,7 +60,7 @@ class ReviewPages {
 
   @CheckedTemplate
   static class Templates {
-    static native TemplateInstance list(List<ReviewSheet> sheets, String next);
+    static native TemplateInstance list(List<ReviewSheet> sheets, boolean refused, String next);
 
     static native TemplateInstance item(ReviewSheet sheet, Typed typed, Mistakes mistakes);
   }
@@ -75,10 +79,11 @@ class ReviewPages {
   }
 
   @GET
-  public TemplateInstance list(@RestQuery String cursor) {
-    var page = reviews.list(cursor);
+  public TemplateInstance list(@RestQuery String cursor, @RestQuery boolean refused) {
+    var page = reviews.list(cursor, refused);
     return Templates.list(
         page.items().stream().map(item -> ReviewSheet.of(item, time)).toList(),
+        refused,
         Objects.requireNonNullElse(page.next(), ""));
   }
 
@@ -100,12 +105,17 @@ class ReviewPages {
   @POST
   @Path("{id}")
   public Response settle(
-      UUID id, @RestForm List<UUID> places, @RestForm String outcome, @RestForm String reason) {
+      UUID id,
+      @RestForm List<UUID> places,
+      @RestForm String outcome,
+      @RestForm String reason,
+      @RestForm String seen) {
     var typed =
         new Typed(
             places == null ? List.of() : places,
             Objects.requireNonNullElse(outcome, ""),
-            Objects.requireNonNullElse(reason, ""));
+            Objects.requireNonNullElse(reason, ""),
+            Objects.requireNonNullElse(seen, ""));
     var tried = Mistakes.tryTo(() -> say(id, typed));
     return tried
         .answer()
@@ -131,9 +141,10 @@ class ReviewPages {
           case "REFUSE" -> Review.Outcome.REFUSE;
           default -> null;
         };
+    var seen = typed.seen();
     for (UUID place : typed.places()) {
-      submissions.review(
-          id, new SubmissionResource.NewReview(place, outcome, typed.reason().strip()));
+      var answer = new SubmissionResource.NewReview(place, outcome, typed.reason().strip(), seen);
+      seen = submissions.review(id, answer).getEntity().version();
     }
     return outcome == Review.Outcome.APPROVE ? "approved" : "refused";
   }
@@ -141,7 +152,11 @@ class ReviewPages {
   private Response again(UUID id, Typed typed, Mistakes mistakes) {
     var said =
         mistakes.whenEmpty("outcome", words.noOutcome()).whenEmpty("reason", words.noReason());
-    return Response.status(422).entity(Templates.item(sheet(id), typed, said)).build();
+    var sheet = sheet(id);
+    boolean stale = !typed.seen().equals(sheet.item().version());
+    return Response.status(422)
+        .entity(Templates.item(sheet, stale ? Typed.nothing(sheet) : typed, said))
+        .build();
   }
 
   private ReviewSheet sheet(UUID id) {

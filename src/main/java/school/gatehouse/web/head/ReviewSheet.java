@@ -20,7 +20,14 @@ public record ReviewSheet(
   public record Person(String name, String className, String born, String role, boolean possibly) {}
 
   /** One place that waits, and everything that is open there. */
-  public record Place(UUID id, String name, String verdict, boolean approvable, List<Open> open) {}
+  public record Place(
+      UUID id, String name, String verdict, boolean approvable, boolean refused, List<Open> open) {
+
+    /** Whether a reviewer can say something about it now. */
+    boolean isOpen() {
+      return verdict.equals(Verdict.REVIEW.name()) || (refused && approvable);
+    }
+  }
 
   /** Something that is open, what would settle it, and because of whom, if one may know. */
   public record Open(String code, String message, String remedy, String who) {}
@@ -56,6 +63,7 @@ public record ReviewSheet(
         place.name(),
         place.verdict().name(),
         place.approvable(),
+        place.refused(),
         place.reasons().stream().map(reason -> open(reason, names)).toList());
   }
 
@@ -99,7 +107,7 @@ public record ReviewSheet(
 
   /** Places where a reviewer can say something now. */
   public List<Place> open() {
-    return places.stream().filter(place -> place.verdict().equals(Verdict.REVIEW.name())).toList();
+    return places.stream().filter(Place::isOpen).toList();
   }
 
   public boolean approvable() {
@@ -115,7 +123,7 @@ public record ReviewSheet(
 
   /** The facts have changed since it was last decided, so that it should be decided again. */
   public boolean outOfDate() {
-    return open().size() < places.size();
+    return places.stream().anyMatch(place -> !place.refused() && !place.isOpen());
   }
 
   /** Somebody else sent it in, it can still be released, and something is open. */

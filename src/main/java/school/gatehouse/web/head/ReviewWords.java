@@ -34,6 +34,9 @@ public interface ReviewWords {
           + "{#case 'hour'}1 hour{#else}less than an hour{/switch}")
   String age(String unit, long count);
 
+  @Message("{age} ago")
+  String ago(String age);
+
   @Message("Waiting for")
   String waiting();
 
@@ -42,6 +45,23 @@ public interface ReviewWords {
 
   @Message("You sent this in. Somebody else has to review it.")
   String own();
+
+  @Message("A reviewer has refused it for this place. To approve it takes the refusal back.")
+  String refusedHere();
+
+  @Message("What reviewers have refused")
+  String showRefused();
+
+  @Message(
+      "Reviewers have refused these for at least one place. They stay refused, also when they are"
+          + " sent again, until a reviewer takes it back.")
+  String refusedPolicy();
+
+  @Message("Nothing is refused.")
+  String noneRefused();
+
+  @Message("Refused")
+  String since();
 
   @Message("Sent in by you")
   String ownTag();

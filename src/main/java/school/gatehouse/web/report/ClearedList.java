@@ -3,6 +3,7 @@ package school.gatehouse.web.report;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import school.gatehouse.channel.Kind;
 import school.gatehouse.channel.Naming;
 import school.gatehouse.decision.ToldReason;
@@ -35,14 +36,27 @@ record ClearedList(
   /**
    * @param reasons in plain words; none for who must not know
    */
-  record Line(String name, String className, boolean twin, String state, List<String> reasons) {
+  record Line(
+      UUID pupil,
+      String firstName,
+      String familyName,
+      String className,
+      boolean twin,
+      String state,
+      List<String> reasons) {
     static Line of(ClearedPupil pupil) {
       return new Line(
-          pupil.knownAs().orElse(pupil.givenName()) + " " + pupil.familyName(),
+          pupil.pupil(),
+          pupil.knownAs().orElse(pupil.givenName()),
+          pupil.familyName(),
           pupil.className(),
           pupil.twin(),
           pupil.state().name(),
           pupil.reasons().orElse(List.of()).stream().map(ToldReason::message).toList());
+    }
+
+    public String name() {
+      return firstName + " " + familyName;
     }
   }
 
@@ -68,8 +82,11 @@ record ClearedList(
     return !isEmpty();
   }
 
-  /** Only those who may. */
-  public List<Line> whoMay() {
-    return lines.stream().filter(line -> line.state().equals(State.MAY.name())).toList();
+  /** Only those who may, as a list calls them that strangers may come to see. */
+  public List<PressNames.Called> whoMay() {
+    return lines.stream()
+        .filter(line -> line.state().equals(State.MAY.name()))
+        .map(line -> PressNames.of(line, lines))
+        .toList();
   }
 }

@@ -74,6 +74,11 @@ record HeatMap(boolean ofPupils, int width, int height, List<Column> columns, Li
         : map(false, coverage, coverage.classes().stream().map(HeatMap::row).toList());
   }
 
+  /** The permission that a box of a row is about. */
+  public Column column(int at) {
+    return columns.get(at);
+  }
+
   public boolean isEmpty() {
     return rows.isEmpty() || columns.isEmpty();
   }

@@ -108,25 +108,26 @@ public interface ListWords {
   @Message("Press visit list")
   String press();
 
-  @Message("Who may stand in for {place}")
+  @Message("Who may be in pictures for {place}")
   String pressOn(String place);
 
   @Message(
-      "Only names of pupils whose written permission covers this place on that day. Nobody else"
-          + " may stand in.")
+      "Only pupils whose written permission covers this place on that day. Nobody else may be in the"
+          + " picture. The list has first names only, with the beginning of the family name where"
+          + " two are alike.")
   String pressLead();
 
   @Message(
       "There is no place for press or broadcast yet. The office proposes it, the Headteacher approves it.")
   String noPress();
 
-  @Message("Nobody may stand in for this place on that day.")
+  @Message("Nobody may be in pictures for this place on that day.")
   String noneMay();
 
-  @Message("{count} of {all} may stand in")
+  @Message("{count} of {all} may be in pictures")
   String pressCount(long count, int all);
 
-  @Message("Pupils who may stand in")
+  @Message("Pupils who may be in pictures")
   String pressCaption();
 
   @Message("Here")
@@ -135,4 +136,12 @@ public interface ListWords {
   @Message(
       "The press may ask for names. A name needs its own permission: ask for another list, with the first name.")
   String pressNames();
+
+  @Message(
+      "Keep this list safe. Do not hand it over to the press or leave it lying about. Shred it"
+          + " afterwards.")
+  String pressKeep();
+
+  @Message("two are called so: ask the office which one it is")
+  String pressAlike();
 }

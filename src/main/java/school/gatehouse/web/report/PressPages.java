@@ -18,7 +18,7 @@ import school.gatehouse.report.ClearedResource;
 import school.gatehouse.web.Mistakes;
 import school.gatehouse.web.Page;
 
-/** Who may stand in when the press comes: only the names of those who may. */
+/** Whose picture the press may take: only those who may, by their first names. */
 @Page
 @Path("/press-visit")
 @Blocking

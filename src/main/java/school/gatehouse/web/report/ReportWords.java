@@ -206,7 +206,7 @@ public interface ReportWords {
   @Message("Nothing had to come down in this school year.")
   String takedownsNothing();
 
-  @Message("hours for the one in the middle")
+  @Message("hours: half came down sooner, half later")
   String medianHours();
 
   @Message("still open")
@@ -234,4 +234,7 @@ public interface ReportWords {
       "{#if hours == 0}longer than {after} hours{#else if after == 0}1 hour{#else}{after} to"
           + " {hours} hours{/if}")
   String within(int after, int hours);
+
+  @Message("Wider than this screen: move the drawing sideways. The table below says the same.")
+  String scroll();
 }

@@ -8,8 +8,8 @@ import school.gatehouse.report.TakedownReport.Within;
 /** A bar for each span of hours in which pictures came down. All lengths are of the drawing. */
 record StepBars(int width, int height, String median, TakedownReport told, List<Bar> bars) {
 
-  private static final int LABEL = 180;
-  private static final int LONGEST = 380;
+  private static final int LABEL = 150;
+  private static final int LONGEST = 140;
   private static final int ROW = 34;
 
   /**

@@ -1,5 +1,6 @@
 package school.gatehouse.web.safeguarding;
 
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import school.gatehouse.pupil.hold.HoldState;
@@ -7,11 +8,20 @@ import school.gatehouse.pupil.hold.HoldView;
 import school.gatehouse.web.Child;
 import school.gatehouse.web.SchoolTime;
 
-/** A hold or restriction as the safeguarding lead reads it. */
-public record HoldLine(Child child, HoldView hold, boolean mine) {
+/**
+ * A hold or restriction as the safeguarding lead reads it.
+ *
+ * @param setBy the user name of who set it
+ * @param endedBy the user name of who ended it; empty where nobody did
+ */
+public record HoldLine(Child child, HoldView hold, String setBy, String endedBy) {
 
-  static HoldLine of(Child child, HoldView hold, UUID reader) {
-    return new HoldLine(child, hold, Objects.equals(hold.setBy(), reader));
+  static HoldLine of(Child child, HoldView hold, Map<UUID, String> people) {
+    return new HoldLine(
+        child,
+        hold,
+        people.getOrDefault(hold.setBy(), ""),
+        hold.ended() ? people.getOrDefault(hold.endedBy(), "") : "");
   }
 
   public String kind() {
@@ -32,6 +42,15 @@ public record HoldLine(Child child, HoldView hold, boolean mine) {
 
   public String until() {
     return SchoolTime.day(hold.until());
+  }
+
+  /** The last day on which it counted; empty while it does. */
+  public String lastDay() {
+    return SchoolTime.day(hold.endedOn());
+  }
+
+  public String because() {
+    return Objects.requireNonNullElse(hold.endedBecause(), "");
   }
 
   public String endPath() {

@@ -20,6 +20,7 @@ import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
 import school.gatehouse.access.Callers;
 import school.gatehouse.access.Roles;
+import school.gatehouse.account.AccountNames;
 import school.gatehouse.problem.Problem;
 import school.gatehouse.pupil.PupilName;
 import school.gatehouse.pupil.PupilResource;
@@ -32,7 +33,10 @@ import school.gatehouse.web.Mistakes;
 import school.gatehouse.web.Page;
 import school.gatehouse.web.SchoolTime;
 
-/** Holds and restrictions: who must not be shown, and why. Two roles see this and nobody else. */
+/**
+ * Holds and restrictions: who must not be shown, and why. Two roles see this, and who acts for the
+ * Head.
+ */
 @Page
 @Path("/holds")
 @Blocking
@@ -50,13 +54,14 @@ class HoldPages {
     static native TemplateInstance pupil(
         Child child, List<HoldLine> lines, TypedHold typed, Mistakes mistakes);
 
-    static native TemplateInstance end(HoldLine line);
+    static native TemplateInstance end(HoldLine line, String reason, Mistakes mistakes);
   }
 
   private final AllHoldsResource all;
   private final HoldResource holds;
   private final PupilResource pupils;
   private final Children children;
+  private final AccountNames names;
   private final Callers callers;
   private final SchoolTime time;
   private final HoldWords words;
@@ -66,6 +71,7 @@ class HoldPages {
       HoldResource holds,
       PupilResource pupils,
       Children children,
+      AccountNames names,
       Callers callers,
       SchoolTime time,
       HoldWords words) {
@@ -73,6 +79,7 @@ class HoldPages {
     this.holds = holds;
     this.pupils = pupils;
     this.children = children;
+    this.names = names;
     this.callers = callers;
     this.time = time;
     this.words = words;
@@ -80,12 +87,12 @@ class HoldPages {
 
   @GET
   public TemplateInstance list() {
-    var reader = callers.now().account();
+    var people = names.of(callers.now().school());
     var held = all.list().items();
     var known = children.byId(held.stream().map(AllHoldsResource.HeldPupil::pupil));
     var lines =
         held.stream()
-            .map(each -> HoldLine.of(known.get(each.pupil().id()), each.hold(), reader))
+            .map(each -> HoldLine.of(known.get(each.pupil().id()), each.hold(), people))
             .toList();
     return Templates.list(
         lines.stream().filter(line -> !line.over()).toList(),
@@ -156,18 +163,33 @@ class HoldPages {
   @GET
   @Path("{pupil}/end/{id}")
   public TemplateInstance end(UUID pupil, UUID id) {
-    return Templates.end(
-        lines(holds.list(pupil)).stream()
-            .filter(line -> line.hold().id().equals(id))
-            .findFirst()
-            .orElseThrow(Problem::notHere));
+    return Templates.end(line(pupil, id), "", Mistakes.NONE);
   }
 
   @POST
   @Path("{pupil}/end/{id}")
-  public Response ended(UUID pupil, UUID id) {
-    holds.end(pupil, id);
-    return Response.seeOther(URI.create("/holds?done=ended")).build();
+  public Response ended(UUID pupil, UUID id, @RestForm String reason) {
+    var typed = Objects.requireNonNullElse(reason, "");
+    var tried = Mistakes.tryTo(() -> holds.end(pupil, id, new HoldResource.Ending(typed)));
+    return tried
+        .answer()
+        .map(done -> Response.seeOther(URI.create("/holds?done=ended")).build())
+        .orElseGet(
+            () ->
+                Response.status(422)
+                    .entity(
+                        Templates.end(
+                            line(pupil, id),
+                            typed,
+                            tried.mistakes().whenEmpty("reason", words.noEndReason())))
+                    .build());
+  }
+
+  private HoldLine line(UUID pupil, UUID id) {
+    return lines(holds.list(pupil)).stream()
+        .filter(line -> line.hold().id().equals(id))
+        .findFirst()
+        .orElseThrow(Problem::notHere);
   }
 
   private TemplateInstance pupil(UUID pupil, TypedHold typed, Mistakes mistakes) {
@@ -177,8 +199,8 @@ class HoldPages {
 
   private List<HoldLine> lines(HoldResource.HoldList list) {
     var child = children.marked(list.pupil());
-    var reader = callers.now().account();
-    return list.items().stream().map(hold -> HoldLine.of(child, hold, reader)).toList();
+    var people = names.of(callers.now().school());
+    return list.items().stream().map(hold -> HoldLine.of(child, hold, people)).toList();
   }
 
   /** Who is of the office too gets the office's view of a pupil. */

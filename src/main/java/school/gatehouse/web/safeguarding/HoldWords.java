@@ -11,9 +11,10 @@ public interface HoldWords {
   String title();
 
   @Message(
-      "A hold or a restriction outranks every permission. Only the safeguarding lead and the"
-          + " Headteacher see this page. The office reads that a pupil is held and to speak to you;"
-          + " teachers and the website learn nothing at all.")
+      "A hold or a restriction outranks every permission. The safeguarding lead and the Headteacher"
+          + " see this page, and the Deputy while the Headteacher is marked as away. Each look is"
+          + " written down. The office reads that a pupil is held and to speak to the safeguarding"
+          + " lead; teachers and the website learn nothing at all.")
   String policy();
 
   @Message("Set a hold or restriction")
@@ -63,11 +64,20 @@ public interface HoldWords {
   @Message("Look at it again on {day}")
   String lookAgain(String day);
 
-  @Message("Set by you")
-  String mine();
+  @Message("Set by {username}")
+  String setBy(String username);
 
-  @Message("Set by a colleague")
-  String others();
+  @Message("Last day: {day}")
+  String lastDay(String day);
+
+  @Message("Ended by {username}")
+  String endedBy(String username);
+
+  @Message("Ended by itself")
+  String endedByItself();
+
+  @Message("Why it ended: {reason}")
+  String because(String reason);
 
   @Message("End it")
   String end();
@@ -123,7 +133,9 @@ public interface HoldWords {
   @Message("Why?")
   String reason();
 
-  @Message("Only you and the Headteacher can read it. Write what your successor needs to know.")
+  @Message(
+      "The safeguarding lead and the Headteacher can read it, and the Deputy while the Headteacher is"
+          + " marked as away. Write what your successor needs to know.")
   String reasonHelp();
 
   @Message("From")
@@ -149,10 +161,12 @@ public interface HoldWords {
   @Message("This restriction ends by itself after that day")
   String ends();
 
-  @Message("Number of the paper")
+  @Message("Number of the stored court order or letter")
   String evidence();
 
-  @Message("If the office has stored the order, the number that it was given. Can be left empty.")
+  @Message(
+      "Can be left empty. If the office has stored the paper as evidence, ask the office for the long"
+          + " number that Gatehouse gave it, and copy it here.")
   String evidenceHelp();
 
   @Message("Set it now")
@@ -165,6 +179,17 @@ public interface HoldWords {
       "From this moment on the pupil's permissions count again. Your name is kept with it. Pictures"
           + " that were stopped do not come back by themselves.")
   String endHelp();
+
+  @Message("Why does it end?")
+  String endReason();
+
+  @Message(
+      "For example: the court order has run out, or the danger is over and who agreed to that. Those"
+          + " who see this page can read it.")
+  String endReasonHelp();
+
+  @Message("Say why it ends.")
+  String noEndReason();
 
   @Message("End it now")
   String endNow();

@@ -61,6 +61,15 @@ public interface PictureWords {
   @Message("Without {without} of these {all} pupils it may go here.")
   String without(int without, int all);
 
+  @Message("Decided on {moment}, with the permissions of then.")
+  String decidedAt(String moment);
+
+  @Message("Papers of others who are in it")
+  String papers();
+
+  @Message("Look at it as a reviewer")
+  String review();
+
   @Message("It is being checked. Load the page again in a moment.")
   String checking();
 

@@ -39,7 +39,8 @@ class PicturesPages {
         String next,
         boolean sends);
 
-    static native TemplateInstance one(Shown picture, boolean sends);
+    static native TemplateInstance one(
+        Shown picture, boolean sends, boolean reviews, boolean papers);
   }
 
   /** What the list is narrowed to. */
@@ -82,7 +83,13 @@ class PicturesPages {
   @GET
   @Path("{id}")
   public TemplateInstance one(UUID id) {
-    return Templates.one(show.one(id), sends());
+    var picture = show.one(id);
+    var caller = callers.now();
+    return Templates.one(
+        picture,
+        sends(),
+        caller.isAny(Roles.HEAD, Roles.REVIEWER),
+        caller.is(Roles.OFFICE) && !picture.who().others().isEmpty());
   }
 
   @GET

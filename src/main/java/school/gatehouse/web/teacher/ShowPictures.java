@@ -1,16 +1,17 @@
 package school.gatehouse.web.teacher;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import school.gatehouse.channel.ChannelResource;
 import school.gatehouse.decision.ToldReason;
 import school.gatehouse.decision.Verdict;
 import school.gatehouse.pupil.PupilName;
+import school.gatehouse.submission.People;
 import school.gatehouse.submission.SubmissionResource;
 import school.gatehouse.submission.SubmissionState;
 import school.gatehouse.submission.SubmissionView;
@@ -48,25 +49,39 @@ class ShowPictures {
         view.title(),
         time.moment(view.submittedAt()),
         stateOf(view),
-        namesOf(view, names),
-        view.people().nobodyIdentifiable(),
-        view.people().waiting(),
+        whoIn(view.people(), names),
         view.media().cleaned().isPresent(),
         view.verdicts().stream().map(each -> answer(each, places, names)).toList(),
         view.media().cleaned().map(copy -> copy.removed()).orElse(List.of()),
         view.batch());
   }
 
-  private static List<String> namesOf(SubmissionView view, Map<UUID, String> names) {
-    Set<UUID> ids = new LinkedHashSet<>(view.people().pupilIds());
-    return ids.stream().map(id -> names.getOrDefault(id, "")).sorted().toList();
+  private static Shown.Who whoIn(People people, Map<UUID, String> names) {
+    Map<String, Boolean> possibly = new TreeMap<>();
+    people
+        .pupils()
+        .forEach(
+            each ->
+                possibly.merge(
+                    names.getOrDefault(each.pupil(), ""), each.possibly(), Boolean::logicalAnd));
+    return new Shown.Who(
+        possibly.entrySet().stream()
+            .map(each -> new Shown.Person(each.getKey(), each.getValue()))
+            .toList(),
+        people.others().stream()
+            .map(other -> new Shown.Other(other.kind().name(), other.count()))
+            .toList(),
+        people.nobodyIdentifiable(),
+        people.notSure(),
+        people.waiting());
   }
 
-  private static Shown.Answer answer(
+  private Shown.Answer answer(
       SubmissionView.ChannelVerdict verdict, Map<UUID, String> places, Map<UUID, String> names) {
     return new Shown.Answer(
         places.getOrDefault(verdict.channel(), ""),
         verdict.verdict().name(),
+        time.moment(verdict.decidedAt()),
         verdict.reasons().stream().map(reason -> why(reason, names)).toList(),
         without(verdict.reasons()));
   }

@@ -9,8 +9,7 @@ import java.util.UUID;
  *
  * @param sent when, as people write it
  * @param state a word for where it stands as a whole
- * @param people who was said to be in it
- * @param waiting nobody knows yet who is in it
+ * @param who was said to be in it
  * @param seen there is a cleaned copy to look at
  * @param removed names of what was taken out of it
  */
@@ -19,9 +18,7 @@ public record Shown(
     String title,
     String sent,
     State state,
-    List<String> people,
-    boolean nobody,
-    boolean waiting,
+    Who who,
     boolean seen,
     List<Answer> answers,
     List<String> removed,
@@ -39,11 +36,31 @@ public record Shown(
   }
 
   /**
+   * Who was said to be in it.
+   *
+   * @param waiting nobody knows yet
+   */
+  public record Who(
+      List<Person> pupils, List<Other> others, boolean nobody, boolean notSure, boolean waiting) {
+
+    public boolean isNoPupil() {
+      return pupils.isEmpty() && others.isEmpty() && !nobody;
+    }
+  }
+
+  /** A pupil; {@code possibly} when nobody is certain. */
+  public record Person(String name, boolean possibly) {}
+
+  /** So many of a kind who are no pupils of this school. */
+  public record Other(String kind, int count) {}
+
+  /**
    * The answer for one place: ALLOW, DENY or REVIEW, and why.
    *
+   * @param decided when, as people write it
    * @param without how many pupils alone stand in the way; 0 where something else does too
    */
-  public record Answer(String place, String verdict, List<Why> why, int without) {
+  public record Answer(String place, String verdict, String decided, List<Why> why, int without) {
 
     public boolean isYes() {
       return verdict.equals("ALLOW");

@@ -21,7 +21,8 @@ public record Turn(
     int of,
     Optional<UUID> batch,
     Optional<UUID> last,
-    boolean seen) {
+    boolean seen,
+    boolean first) {
 
   static Turn of(SubmissionView picture, Optional<BatchView> batch) {
     var pictures = batch.map(BatchView::pictures).orElse(List.of());
@@ -33,7 +34,8 @@ public record Turn(
         pictures.size(),
         picture.batch(),
         lastSaid(pictures, at),
-        picture.media().cleaned().isPresent());
+        picture.media().cleaned().isPresent(),
+        picture.people().waiting());
   }
 
   /**

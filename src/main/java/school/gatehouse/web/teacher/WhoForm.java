@@ -12,6 +12,7 @@ import school.gatehouse.decision.OtherKind;
 import school.gatehouse.decision.Role;
 import school.gatehouse.submission.NewPeople;
 import school.gatehouse.submission.People;
+import school.gatehouse.submission.SubmissionView;
 import school.gatehouse.web.Mistakes;
 
 /** What is ticked for one picture. */
@@ -32,10 +33,14 @@ public class WhoForm {
   @RestForm public String names;
   @RestForm public String q = "";
   @RestForm public String find;
+  @RestForm public String seen = "";
 
-  /** As it was said before. */
-  static WhoForm of(People people) {
+  /** As it was said before about this picture, or about one with the same people. */
+  static WhoForm of(People people, SubmissionView picture) {
     var form = new WhoForm();
+    form.seen = picture.version();
+    form.names = picture.namesVisible() ? "yes" : null;
+    form.notSure = people.notSure() && !people.waiting() ? "yes" : null;
     form.shown = withRole(people, Role.SHOWN, false);
     form.possibly = withRole(people, Role.SHOWN, true);
     form.author = withRole(people, Role.AUTHOR, false);
@@ -53,6 +58,11 @@ public class WhoForm {
     possibly = BatchForm.orNone(possibly);
     author = BatchForm.orNone(author);
     return this;
+  }
+
+  /** What was said before was that a name can be read or heard. */
+  public boolean hasName() {
+    return "yes".equals(names);
   }
 
   boolean isSearch() {
@@ -89,7 +99,7 @@ public class WhoForm {
 
   /** Something beyond the chips of who is shown has been said, so that it is not hidden. */
   public boolean hasOthers() {
-    return !others().isEmpty();
+    return !others(People.NOTHING).isEmpty();
   }
 
   Set<UUID> everybody() {
@@ -117,22 +127,23 @@ public class WhoForm {
     return Mistakes.NONE;
   }
 
-  NewPeople people() {
+  /** What is to be said; a paper about others stays with them while they are as many. */
+  NewPeople people(People before) {
     List<People.Pupil> pupils = new ArrayList<>();
     shown.forEach(id -> pupils.add(new People.Pupil(id, Role.SHOWN, false)));
     possibly.forEach(id -> pupils.add(new People.Pupil(id, Role.SHOWN, true)));
     author.forEach(id -> pupils.add(new People.Pupil(id, Role.AUTHOR, false)));
-    return new NewPeople(pupils, others(), nobody != null, notSure != null, "yes".equals(names));
+    return new NewPeople(pupils, others(before), nobody != null, notSure != null, hasName(), seen);
   }
 
-  private List<People.Others> others() {
+  private List<People.Others> others(People before) {
     List<People.Others> others = new ArrayList<>();
     counts()
         .forEach(
             (kind, typed) -> {
               int count = number(typed);
               if (count > 0) {
-                others.add(new People.Others(kind, count, null));
+                others.add(new People.Others(kind, count, before.paperFor(kind, count)));
               }
             });
     return others;

@@ -12,7 +12,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,8 +39,19 @@ class WhoPages {
   @CheckedTemplate
   static class Templates {
     static native TemplateInstance who(
-        Turn turn, WhoForm form, List<Chip.Group> groups, Shown saved, Mistakes mistakes);
+        Turn turn, WhoForm form, Choose choose, Shown saved, Mistakes mistakes);
   }
+
+  /**
+   * Whom one can choose.
+   *
+   * @param groups the cast, and whoever has been said or is ticked
+   * @param found by name, and in none of the groups
+   * @param there names of those who were looked for and are in the groups already
+   * @param last names of those in the picture before; empty where there is none
+   */
+  public record Choose(
+      List<Chip.Group> groups, List<Chip.Group> found, List<String> there, List<String> last) {}
 
   private final SubmissionResource submissions;
   private final BatchResource batches;
@@ -69,7 +79,7 @@ class WhoPages {
       UUID id, @RestQuery Optional<UUID> like, @RestQuery Optional<UUID> saved) {
     var picture = submissions.show(id);
     var people = like.map(submissions::show).orElse(picture).people();
-    return page(picture, WhoForm.of(people), saved, Mistakes.NONE);
+    return page(picture, WhoForm.of(people, picture), saved, Mistakes.NONE);
   }
 
   @POST
@@ -84,19 +94,28 @@ class WhoPages {
     if (!mistakes.isEmpty()) {
       return again(picture, form, mistakes);
     }
-    var tried = Mistakes.tryTo(() -> submissions.fix(id, form.people()));
+    var tried = Mistakes.tryTo(() -> submissions.fix(id, form.people(picture.people())));
     return tried
         .answer()
-        .map(said -> Response.seeOther(goOn(said)).build())
-        .orElseGet(() -> again(picture, form, tried.mistakes()));
+        .map(said -> Response.seeOther(goOn(picture, said)).build())
+        .orElseGet(() -> again(id, form, tried.mistakes()));
+  }
+
+  /** What somebody else has said meanwhile is shown instead of what was ticked. */
+  private Response again(UUID id, WhoForm form, Mistakes mistakes) {
+    var now = submissions.show(id);
+    boolean stale = !now.version().equals(form.seen);
+    return again(now, stale ? WhoForm.of(now.people(), now) : form, mistakes);
   }
 
   private Response again(SubmissionView picture, WhoForm form, Mistakes mistakes) {
     return Response.status(422).entity(page(picture, form, Optional.empty(), mistakes)).build();
   }
 
-  private URI goOn(SubmissionView said) {
+  /** On to the next picture that waits; who has corrected one sees what came of it. */
+  private URI goOn(SubmissionView before, SubmissionView said) {
     return said.batch()
+        .filter(batch -> before.people().waiting())
         .map(batch -> Turn.nextOf(batches.show(batch), said.id()))
         .orElse(URI.create("/pictures/" + said.id() + "?done=said"));
   }
@@ -104,16 +123,28 @@ class WhoPages {
   private TemplateInstance page(
       SubmissionView picture, WhoForm form, Optional<UUID> saved, Mistakes mistakes) {
     var batch = picture.batch().map(batches::show);
+    var turn = Turn.of(picture, batch);
     return Templates.who(
-        Turn.of(picture, batch),
-        form,
-        find.chips(toChooseFrom(picture, batch, form)),
-        saved.map(show::one).orElse(null),
-        mistakes);
+        turn, form, choose(turn, known(picture, batch, form), form), saved(saved), mistakes);
   }
 
-  /** The cast, whoever was said before or is ticked now, and whoever was looked for. */
-  private Collection<PupilName> toChooseFrom(
+  private Shown saved(Optional<UUID> saved) {
+    return saved.map(show::one).orElse(null);
+  }
+
+  private Choose choose(Turn turn, Map<UUID, PupilName> known, WhoForm form) {
+    var called = find.called(form.q);
+    return new Choose(
+        find.chips(known.values()),
+        find.chips(called.stream().filter(each -> !known.containsKey(each.id())).toList()),
+        called.stream().filter(each -> known.containsKey(each.id())).map(Chip::name).toList(),
+        turn.last().map(last -> submissions.names(last).items()).orElse(List.of()).stream()
+            .map(Chip::name)
+            .toList());
+  }
+
+  /** The cast, and whoever was said before or is ticked now. */
+  private Map<UUID, PupilName> known(
       SubmissionView picture, Optional<BatchView> batch, WhoForm form) {
     Map<UUID, PupilName> all = new LinkedHashMap<>();
     batch.ifPresent(event -> event.cast().forEach(each -> all.put(each.id(), each)));
@@ -123,7 +154,6 @@ class WhoPages {
     var missing = new HashSet<>(form.everybody());
     missing.removeAll(all.keySet());
     find.withIds(missing).forEach(each -> all.put(each.id(), each));
-    find.called(form.q).forEach(each -> all.putIfAbsent(each.id(), each));
-    return all.values();
+    return all;
   }
 }

@@ -67,7 +67,7 @@ public interface WhoWords {
   @Message("Nobody could be recognised, not even by someone who knows them")
   String nobody();
 
-  @Message("Nobody is named")
+  @Message("If you cannot name anybody")
   String nobodyLegend();
 
   @Message("I am not sure who is in it")
@@ -85,11 +85,30 @@ public interface WhoWords {
   @Message("A name: next")
   String aName();
 
+  @Message("No name: save")
+  String noNameSave();
+
+  @Message("A name: save")
+  String aNameSave();
+
+  @Message("Leave it as it is")
+  String leave();
+
+  @Message("Last time the answer was that a name can be read or heard.")
+  String nameBefore();
+
+  @Message("Nobody was named there.")
+  String lastNobody();
+
+  @Message("Already in the list above:")
+  String there();
+
   @Message("Say who is shown, or that nobody could be recognised")
   String sayWho();
 
   @Message(
-      "You have said that nobody could be recognised, and also who is shown. Say one of the two.")
+      "You have said that nobody could be recognised, and also that somebody is shown or that you"
+          + " are not sure. Say one of the two.")
   String nobodyAndSomebody();
 
   @Message("Say whether a name can be read or heard")

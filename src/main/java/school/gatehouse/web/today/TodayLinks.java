@@ -25,7 +25,6 @@ final class TodayLinks {
       case PERMISSIONS_ENDING -> "/reports/forecast";
       case PUPILS_JOINING -> "/pupils";
       case TRAIL_TODAY -> "/trail?search=1&from=" + today;
-      case ACCOUNTS -> "/accounts";
     };
   }
 }

@@ -12,9 +12,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import school.gatehouse.access.Callers;
 import school.gatehouse.access.Roles;
 import school.gatehouse.report.Need;
 import school.gatehouse.report.TodayResource;
+import school.gatehouse.school.SchoolResource;
 import school.gatehouse.web.Page;
 import school.gatehouse.web.SchoolTime;
 
@@ -26,12 +28,12 @@ import school.gatehouse.web.SchoolTime;
 @RolesAllowed(Roles.PERSON)
 class TodayPages {
 
-  /** Told also where there is none to do, because they are the way to somebody's work. */
-  private static final Set<Need.What> ALWAYS = Set.of(Need.What.TRAIL_TODAY, Need.What.ACCOUNTS);
+  /** Told also where there is none to do, because it is the way to somebody's work. */
+  private static final Set<Need.What> ALWAYS = Set.of(Need.What.TRAIL_TODAY);
 
   @CheckedTemplate
   static class Templates {
-    static native TemplateInstance today(List<Card> waiting, List<Card> done);
+    static native TemplateInstance today(List<Card> waiting, List<Card> done, Away away);
   }
 
   /**
@@ -51,11 +53,24 @@ class TodayPages {
     }
   }
 
+  /**
+   * Whether the Head is marked as away, for the Head and for who acts then.
+   *
+   * @param until the last day; empty where nobody is away, or it is no matter of the visitor
+   */
+  record Away(String until, boolean isHead) {
+    static final Away NOBODY = new Away("", false);
+  }
+
   private final TodayResource today;
+  private final SchoolResource school;
+  private final Callers callers;
   private final SchoolTime time;
 
-  TodayPages(TodayResource today, SchoolTime time) {
+  TodayPages(TodayResource today, SchoolResource school, Callers callers, SchoolTime time) {
     this.today = today;
+    this.school = school;
+    this.callers = callers;
     this.time = time;
   }
 
@@ -67,10 +82,21 @@ class TodayPages {
                 Collectors.partitioningBy(
                     TodayPages::isTold,
                     Collectors.mapping(need -> Card.of(need, time.today()), Collectors.toList())));
-    return Templates.today(cards.get(true), cards.get(false));
+    return Templates.today(cards.get(true), cards.get(false), away());
   }
 
   private static boolean isTold(Need need) {
     return need.count() > 0 || ALWAYS.contains(need.what());
+  }
+
+  private Away away() {
+    var caller = callers.now();
+    if (!caller.isAny(Roles.HEAD, Roles.DEPUTY)) {
+      return Away.NOBODY;
+    }
+    var until = school.show().headAbsentUntil();
+    return until == null || !until.isAfter(time.now())
+        ? Away.NOBODY
+        : new Away(SchoolTime.day(time.dayOf(until.minusMillis(1))), !caller.is(Roles.DEPUTY));
   }
 }

@@ -50,7 +50,6 @@ public interface TodayWords {
       {#case 'PERMISSIONS_ENDING'}{#if count == 1}pupil{#else}pupils{/if} whose permission ends soon\
       {#case 'PUPILS_JOINING'}{#if count == 1}pupil{#else}pupils{/if} joining\
       {#case 'TRAIL_TODAY'}{#if count == 1}entry{#else}entries{/if} in the trail today\
-      {#case 'ACCOUNTS'}{#if count == 1}person{#else}people{/if} who can sign in\
       {/switch}""")
   String need(String key, int count);
 
@@ -73,7 +72,6 @@ public interface TodayWords {
       {#case 'PERMISSIONS_ENDING'}Ends within 60 days. Ask for a new form in good time.\
       {#case 'PUPILS_JOINING'}Send the form before the first day. Until then nothing of them is published.\
       {#case 'TRAIL_TODAY'}Every change is written down, and nothing is ever deleted.\
-      {#case 'ACCOUNTS'}Each person has an account of their own. Switch off those who have left.\
       {/switch}""")
   String help(String key);
 }

@@ -39,6 +39,7 @@ public interface DeedWords {
           + "{#case 'head.absent'}The Head said until when they are away"
           + "{#case 'hold.ended'}A hold or restriction ended"
           + "{#case 'hold.set'}A hold or restriction was set"
+          + "{#case 'holds.read'}Somebody read about holds and restrictions"
           + "{#case 'incident.classified'}An incident was classified"
           + "{#case 'incident.opened'}An incident was opened"
           + "{#case 'item.decided'}It was decided where an item may go"

@@ -36,6 +36,7 @@ final class Deeds {
           "head.absent",
           "hold.ended",
           "hold.set",
+          "holds.read",
           "incident.classified",
           "incident.opened",
           "item.decided",

@@ -73,8 +73,11 @@ class PermissionPages {
     try {
       var found = permissions.at(UUID.fromString(asked.pupil().strip()), instant(asked));
       return Response.ok(Templates.at(asked, found, Mistakes.NONE)).build();
-    } catch (Problem unknown) {
-      return again(asked, Mistakes.in("pupil", words.noPupil()));
+    } catch (Problem refused) {
+      boolean nobody = refused.answer().status() == 404;
+      return again(
+          asked,
+          nobody ? Mistakes.in("pupil", words.noPupil()) : Mistakes.in("day", words.future()));
     }
   }
 
@@ -96,6 +99,9 @@ class PermissionPages {
   }
 
   private Mistakes mistakes(Asked asked) {
+    if (asked.day().isBlank() && !asked.hour().isBlank()) {
+      return Mistakes.in("day", words.needDay());
+    }
     try {
       UUID.fromString(asked.pupil().strip());
       instant(asked);
@@ -111,12 +117,15 @@ class PermissionPages {
     return Response.status(422).entity(Templates.at(asked, null, mistakes)).build();
   }
 
-  /** Without a time the end of that day counts; without a day it is now. */
+  /** Without a time the end of that day counts, of today the moment; without a day it is now. */
   private Optional<String> instant(Asked asked) {
     if (asked.day().isBlank()) {
       return Optional.empty();
     }
     var day = LocalDate.parse(asked.day());
+    if (asked.hour().isBlank() && day.equals(time.today())) {
+      return Optional.empty();
+    }
     var at =
         asked.hour().isBlank()
             ? time.startOf(day.plusDays(1)).minusSeconds(1)

@@ -37,8 +37,10 @@ class ReadEntries {
    * One entry as it is shown.
    *
    * @param follow the id by which its subject can be followed; empty if there is none
+   * @param withheld whether the reader may not know of whom it is
    */
-  public record Line(EntryView entry, String who, String subject, String follow) {}
+  public record Line(
+      EntryView entry, String who, String subject, String follow, boolean withheld) {}
 
   List<Line> of(List<EntryView> entries) {
     Map<String, String> known = new HashMap<>();
@@ -50,13 +52,15 @@ class ReadEntries {
   }
 
   private Line line(EntryView entry, Map<String, String> known) {
-    var actor = read(entry).path("actor").asText();
+    var written = read(entry);
+    var actor = written.path("actor").asText();
     boolean thing = isId(entry.subject());
     return new Line(
         entry,
         Optional.ofNullable(known.get(actor)).orElse(words.unknownActor()),
         thing ? entry.subject().substring(0, 8) : words.person(),
-        thing ? entry.subject() : "");
+        thing ? entry.subject() : "",
+        written.has("withheld"));
   }
 
   private static JsonNode read(EntryView entry) {

@@ -11,6 +11,10 @@ public record TrailFound(List<ReadEntries.Line> lines, String next, String csv, 
 
   static final TrailFound NOTHING = new TrailFound(List.of(), null, null, null);
 
+  public boolean withholds() {
+    return lines.stream().anyMatch(ReadEntries.Line::withheld);
+  }
+
   public long changed() {
     return lines.stream().filter(line -> !line.entry().intact()).count();
   }

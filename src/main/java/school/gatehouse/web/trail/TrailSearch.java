@@ -59,9 +59,16 @@ public class TrailSearch {
     if (typed(from).filter(day -> day(day).isEmpty()).isPresent()) {
       return Mistakes.in("from", words.badDay());
     }
-    return typed(to).filter(day -> day(day).isEmpty()).isPresent()
-        ? Mistakes.in("to", words.badDay())
-        : Mistakes.NONE;
+    if (typed(to).filter(day -> day(day).isEmpty()).isPresent()) {
+      return Mistakes.in("to", words.badDay());
+    }
+    return endsBeforeItBegins() ? Mistakes.in("to", words.backwards()) : Mistakes.NONE;
+  }
+
+  private boolean endsBeforeItBegins() {
+    var first = typed(from).flatMap(TrailSearch::day);
+    var last = typed(to).flatMap(TrailSearch::day);
+    return first.isPresent() && last.filter(day -> day.isBefore(first.get())).isPresent();
   }
 
   TrailQuestion question(SchoolTime time) {

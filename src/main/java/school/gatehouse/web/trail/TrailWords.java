@@ -39,7 +39,8 @@ public interface TrailWords {
 
   @Message(
       "Its long number, as in the address of its page. Names are not in the trail. Leave the days"
-          + " empty to see all of its time.")
+          + " empty to see all of its time. With a pupil you see also what came down because of"
+          + " them.")
   String aboutHelp();
 
   @Message("This is not a number of ours.")
@@ -47,6 +48,9 @@ public interface TrailWords {
 
   @Message("Give the day as day, month and year.")
   String badDay();
+
+  @Message("This day is before the first one. Take an earlier first day or a later last day.")
+  String backwards();
 
   @Message("{count} entries on this page")
   String found(int count);
@@ -83,6 +87,11 @@ public interface TrailWords {
 
   @Message("a person")
   String person();
+
+  @Message(
+      "Of whom a hold or restriction is, only the safeguarding lead and the Headteacher may know. It"
+          + " stands here without the pupil, and it does not appear where you follow a pupil.")
+  String withheld();
 
   @Message("More entries")
   String more();
@@ -150,11 +159,25 @@ public interface TrailWords {
   @Message("Time")
   String time();
 
-  @Message("For example 10:15. Leave both empty for now.")
+  @Message(
+      "For example 10:15. Without a time it is the end of that day. Leave both empty for this moment.")
   String timeHelp();
 
   @Message("Show")
   String show();
+
+  @Message("Give the day too, or leave the time empty.")
+  String needDay();
+
+  @Message("This moment has not come yet: what will be known then, nobody knows now.")
+  String future();
+
+  @Message(
+      "A permission alone is not a yes. A picture goes out only if, at that moment, nothing else"
+          + " stands against it: whether the school has stopped the child or the picture, whether"
+          + " the place is approved, and what is in the picture are asked each time, and are not"
+          + " in this table.")
+  String permissionAlone();
 
   @Message("As known on {when}")
   String asKnown(String when);

@@ -1,14 +1,17 @@
 package school.gatehouse.web.account;
 
+import static java.util.Locale.ROOT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import school.gatehouse.access.Roles;
 import school.gatehouse.testsupport.Body;
 import school.gatehouse.testsupport.Client;
@@ -64,7 +67,9 @@ class AccountPagesTest {
       visit.type("Name of the machine", name).tick("Village newsletter").press("Add this machine");
       var secret = visit.find("code").innerText().strip();
       Client.signIn(Map.of("clientId", name, "clientSecret", secret)).statusCode(200);
-      visit.follow("Go to this account").press("Make a new secret");
+      visit.follow("Go to this account");
+      assertThat(visit.find("main").innerText()).contains("Village newsletter");
+      visit.press("Make a new secret");
       Client.signIn(Map.of("clientId", name, "clientSecret", secret)).statusCode(401);
       var next = visit.find("code").innerText().strip();
       Client.signIn(Map.of("clientId", name, "clientSecret", next)).statusCode(200);
@@ -91,6 +96,17 @@ class AccountPagesTest {
   }
 
   @Test
+  void aMachineOfEveryPlaceIsSaidToAskAboutAll() {
+    school.cms();
+    try (var visit = Visit.withoutScripts(Screen.PHONE)) {
+      visit.signIn(admin).open("/accounts");
+      assertThat(visit.text()).contains("All places");
+      visit.find("a:has-text('cms-')").click();
+      assertThat(visit.text()).contains("It may ask about every place of the school");
+    }
+  }
+
+  @Test
   void nobodyLocksThemselvesOut() {
     try (var visit = Visit.on(Screen.PHONE)) {
       visit.signIn(admin).open("/accounts").follow(admin);
@@ -100,6 +116,46 @@ class AccountPagesTest {
       visit.press("Change roles").isForEverybody();
       assertThat(visit.text()).contains("Roles must keep administrator");
     }
+  }
+
+  @Test
+  void nobodyGivesThemselvesMoreRolesAndAnotherAdministratorCan() {
+    try (var visit = Visit.withoutScripts(Screen.PHONE)) {
+      visit.signIn(admin).open("/accounts").follow(admin);
+      visit.tick("Head").tick("Safeguarding lead").press("Change roles");
+      assertThat(visit.text()).contains("Roles cannot be added to your own account");
+      assertThat(visit.page().navigate("/holds").status()).isEqualTo(403);
+    }
+    try (var visit = Visit.withoutScripts(Screen.PHONE)) {
+      visit.signIn(schools.username(school, Roles.ADMIN)).open("/accounts").follow(admin);
+      visit.tick("Office").press("Change roles");
+      assertThat(visit.text()).contains("The roles are changed.");
+    }
+  }
+
+  @Test
+  void aNameThatDiffersOnlyInCapitalsIsTaken() {
+    var name = unique("j.baker");
+    var add =
+        Body.of(Map.of("username", name, "password", "lantern otter", "roles", Set.of("teacher")));
+    school.as(Roles.ADMIN).create("/accounts", add);
+    var elsewhere = schools.aSchool().as(Roles.ADMIN);
+    elsewhere.post("/accounts", add.with("username", name.toUpperCase(ROOT))).statusCode(422);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "passwordpassword",
+        "Password-2026!",
+        "qwerty123456",
+        "aaaaaaaaaaaa",
+        "abcabcabcabc",
+        "my j.baker 5"
+      })
+  void aPasswordThatIsTriedFirstIsRefused(String password) {
+    var add = Map.of("username", "J.Baker", "password", password, "roles", Set.of("teacher"));
+    school.as(Roles.ADMIN).post("/accounts", add).statusCode(422);
   }
 
   @Test

@@ -3,6 +3,8 @@ package school.gatehouse.web.head;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -63,10 +65,36 @@ class DutyPagesTest {
       try (var visit = Visit.withoutScripts(Screen.DESKTOP)) {
         visit.signIn(schools.username(walk.school, Roles.HEAD)).open("/absence");
         visit.press("I am away");
-        assertThat(visit.text()).contains("Say until when you are away.");
+        assertThat(visit.text()).contains("Say up to which day.");
         visit.type("I am away up to and including", "2020-02-02").press("I am away");
         assertThat(visit.text()).contains("This day has passed.");
+        visit.type("I am away up to and including", "2099-12-31").press("I am away");
+        assertThat(visit.text()).contains("This is more than a year away.");
       }
+    }
+
+    @Test
+    void anAdministratorMarksTheHeadAndTheHeadIsTold() {
+      try (var visit = Visit.withoutScripts(Screen.PHONE)) {
+        visit.signIn(schools.username(walk.school, Roles.ADMIN)).open("/absence");
+        visit.type("The Headteacher is away up to and including", Body.today().toString());
+        visit.press("Mark the Headteacher as away");
+        assertThat(visit.text()).contains("The Headteacher is marked as away.");
+      }
+      try (var visit = Visit.withoutScripts(Screen.PHONE)) {
+        visit.signIn(schools.username(walk.school, Roles.HEAD));
+        assertThat(visit.text()).contains("You are marked as away up to and including");
+        visit.follow("Change this").press("I am back");
+        assertThat(visit.text()).contains("You are back.");
+      }
+    }
+
+    @Test
+    void nobodyWhoActsForTheHeadMarksThemAsAway() {
+      var both = schools.person(walk.school, Roles.ADMIN, Roles.DEPUTY);
+      var soon = Map.of("until", Instant.now().plus(Duration.ofDays(3)));
+      both.put("/school/head-absence", soon).statusCode(403);
+      both.get("/holds").statusCode(403);
     }
 
     @Test
@@ -74,10 +102,17 @@ class DutyPagesTest {
       walk.school
           .head()
           .put("/school/head-absence", Map.of("until", "2099-01-01T00:00:00Z"))
+          .statusCode(422);
+      walk.school
+          .head()
+          .put("/school/head-absence", Map.of("until", Instant.now().plus(Duration.ofDays(3))))
           .statusCode(200);
       try (var visit = as(Screen.PHONE, Roles.DEPUTY)) {
         visit.open("/absence").isForEverybody();
         assertThat(visit.text()).contains("Only the Headteacher or an administrator");
+        assertThat(visit.open("/").text())
+            .contains("You act for them.")
+            .doesNotContain("Say until when you are away");
         assertThat(visit.find("main form").count()).isZero();
       }
     }
@@ -173,6 +208,9 @@ class DutyPagesTest {
       try (var visit = as(Screen.PHONE, role)) {
         visit.open("/overdue").isForEverybody();
         assertThat(visit.text()).contains("A picture waits for a review");
+        assertThat(visit.find("main a[href='/absence']").count())
+            .as("only who may say so is told to")
+            .isEqualTo(role.equals(Roles.HEAD) ? 1 : 0);
       }
     }
 

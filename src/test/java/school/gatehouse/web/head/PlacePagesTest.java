@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import school.gatehouse.access.Roles;
 import school.gatehouse.testsupport.Behind;
 import school.gatehouse.testsupport.Body;
@@ -104,6 +105,40 @@ class PlacePagesTest {
             .build();
     var answer = HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.discarding());
     assertThat(answer.statusCode()).isEqualTo(201);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "javascript:alert(1)",
+        " JavaScript : alert(1)",
+        "data:text/html,x",
+        "file:///etc/passwd",
+        "ftp://school.example",
+        "https:school",
+        "java\tscript:alert(1)"
+      })
+  void whatABrowserWouldRunIsNoAddressOfAPlace(String address) {
+    var place = Body.aChannel().with("address", address);
+    walk.school.office().post("/channels", place).statusCode(422);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "https://school.example/news",
+        "www.school.example",
+        "Notice board: entrance hall",
+        "@testfield on the video platform"
+      })
+  void theHeadReadsTheAddressBeforeApproving(String address) {
+    var place = Body.aChannel().with("name", "Friday").with("address", address);
+    walk.school.office().create("/channels", place);
+    try (var visit = Visit.withoutScripts(Screen.PHONE)) {
+      visit.signIn(schools.username(walk.school, Roles.HEAD)).open("/places").follow("Friday");
+      visit.follow("Approve");
+      assertThat(visit.text()).contains(address, "Anybody can see it");
+    }
   }
 
   @Test

@@ -100,6 +100,70 @@ class ReviewPagesTest {
     }
   }
 
+  @Test
+  void whatIsRefusedIsTakenBackByAReviewer() {
+    var sent = withNameVisible();
+    try (var visit = Visit.withoutScripts(Screen.PHONE)) {
+      visit.signIn(username(Roles.REVIEWER)).open("/reviews").follow("The relay");
+      visit.tick("Refuse").type("Why?", "A surname can be read.").press("Save my answer");
+      visit.follow("What reviewers have refused").picture("reviews-refused");
+      visit.follow("The relay");
+      assertThat(visit.text()).contains("A reviewer has refused it for this place.");
+      visit.tick("Approve").type("Why?", "It is covered now.").press("Save my answer");
+      visit.follow("What reviewers have refused");
+      assertThat(visit.text()).contains("Nothing is refused.");
+    }
+    assertThat(walk.verdict(sent.getString("media.id"))).isEqualTo("ALLOW");
+  }
+
+  @Nested
+  class FromAnOlderPage {
+
+    @Test
+    void nobodyApprovesPeopleWhomTheyHaveNotSeen() {
+      var sent = withNameVisible();
+      try (var visit = Visit.withoutScripts(Screen.DESKTOP)) {
+        visit.signIn(username(Roles.HEAD)).open("/reviews").follow("The relay");
+        var other = walk.cleared().pupil();
+        var people = Map.of("pupils", List.of(Map.of("pupil", other, "role", "SHOWN")));
+        walk.school.teacher().put("/submissions/" + sent.getString("id") + "/people", people);
+        visit.tick("Approve").type("Why?", "The name of the school.").press("Save my answer");
+        assertThat(visit.text()).contains("Somebody has changed this since you opened it.");
+      }
+      assertThat(walk.verdict(sent.getString("media.id"))).isEqualTo("REVIEW");
+    }
+
+    @Test
+    void nobodyApprovesOverARefusal() {
+      var sent = withNameVisible();
+      try (var older = Visit.withoutScripts(Screen.DESKTOP);
+          var newer = Visit.withoutScripts(Screen.PHONE)) {
+        older.signIn(username(Roles.HEAD)).open("/reviews").follow("The relay");
+        newer.signIn(username(Roles.REVIEWER)).open("/reviews").follow("The relay");
+        newer.tick("Refuse").type("Why?", "A surname can be read.").press("Save my answer");
+        older.tick("Approve").type("Why?", "I see none.").press("Save my answer");
+        assertThat(older.text()).contains("Somebody has changed this", "A reviewer has refused it");
+      }
+      assertThat(walk.verdict(sent.getString("media.id"))).isEqualTo("DENY");
+    }
+
+    @Test
+    void aRefusalCountsWhateverHasChanged() {
+      var sent = withNameVisible();
+      try (var visit = Visit.withoutScripts(Screen.DESKTOP)) {
+        visit.signIn(username(Roles.REVIEWER)).open("/reviews").follow("The relay");
+        var people =
+            Map.of(
+                "pupils", List.of(Map.of("pupil", pupil, "role", "SHOWN")), "namesVisible", false);
+        walk.school.teacher().put("/submissions/" + sent.getString("id") + "/people", people);
+        assertThat(walk.verdict(sent.getString("media.id"))).isEqualTo("ALLOW");
+        visit.tick("Refuse").type("Why?", "A surname can be read.").press("Save my answer");
+        assertThat(visit.text()).contains("Refused.");
+      }
+      assertThat(walk.verdict(sent.getString("media.id"))).isEqualTo("DENY");
+    }
+  }
+
   @Nested
   class NeverApproved {
 

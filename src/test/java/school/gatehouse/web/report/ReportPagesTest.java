@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import school.gatehouse.testsupport.Body;
 import school.gatehouse.testsupport.GatehouseTest;
+import school.gatehouse.testsupport.Paper;
 import school.gatehouse.testsupport.Screen;
 import school.gatehouse.testsupport.TestSchools;
 import school.gatehouse.testsupport.Visit;
@@ -61,11 +64,46 @@ class ReportPagesTest {
       visit.isForEverybody().picture("submissions-" + screen);
       visit.follow("All figures").follow("How fast pictures came down");
       assertThat(visit.text()).contains("still open");
+      assertThat(visit.find("svg.gatehouse-chart").boundingBox().width)
+          .isLessThanOrEqualTo(visit.find("main").boundingBox().width);
       visit.isForEverybody().picture("takedown-times-" + screen);
       visit.follow("All figures").follow("Who has not answered");
       assertThat(visit.text()).contains("1 pupil without an answer");
       visit.isForEverybody().picture("unanswered-" + screen);
     }
+  }
+
+  @Test
+  void onPaperNoColumnOfTheDrawingIsCutOff() {
+    everyPermissionIsAskedFor();
+    try (var visit = Visit.on(Screen.DESKTOP)) {
+      visit.signIn(schools.username(walk.school, "office")).open("/reports/coverage");
+      assertThat(Paper.onItsSide(visit).keep("coverage.pdf").cutOff()).isEqualTo(List.of());
+    }
+    try (var visit = Visit.on(Screen.PHONE)) {
+      visit.signIn(schools.username(walk.school, "office")).open("/reports/coverage");
+      visit.isForEverybody();
+      assertThat(visit.text()).contains("move the drawing sideways", "Website, videos");
+    }
+  }
+
+  private void everyPermissionIsAskedFor() {
+    List<Map<String, Object>> cells =
+        Stream.of("PHOTO", "VIDEO", "WORK")
+            .flatMap(
+                kind ->
+                    Stream.of("WEBSITE", "SOCIAL_MEDIA", "NEWSLETTER")
+                        .map(
+                            category ->
+                                Map.<String, Object>of(
+                                    "category",
+                                    category,
+                                    "kind",
+                                    kind,
+                                    "namings",
+                                    List.of("NONE"))))
+            .toList();
+    walk.school.office().create("/notices", Body.aNotice(walk.website).with("permissions", cells));
   }
 
   @Test

@@ -56,7 +56,11 @@ class HoldPagesTest {
       assertThat(walk.verdict(item)).isEqualTo("DENY");
       visit.follow("End it for Zofia Marker").isForEverybody().picture("hold-end-" + screen);
       visit.press("End it now").isForEverybody();
+      assertThat(visit.text()).contains("Say why it ends.");
+      visit.type("Why does it end?", "The danger is over").press("End it now").isForEverybody();
       assertThat(visit.text()).contains("It has ended.", "No hold or restriction is in force.");
+      assertThat(visit.find("tbody").innerText())
+          .contains("Last day: ", "Ended by person-", "Why it ended: The danger is over");
     }
   }
 
@@ -85,6 +89,16 @@ class HoldPagesTest {
       visit.follow("Zofia Marker");
       assertThat(visit.text()).containsIgnoringCase("has a twin here");
     }
+  }
+
+  @Test
+  void whoReadsOfHoldsIsWrittenDown() {
+    try (var visit = Visit.withoutScripts(Screen.DESKTOP)) {
+      visit.signIn(schools.username(walk.school, Roles.SAFEGUARDING)).open("/holds");
+      visit.open("/holds/" + family.pupil());
+    }
+    var trail = walk.school.as(Roles.AUDITOR).get("/audit?action=holds.read");
+    assertThat(trail.extract().<List<String>>path("items.action")).hasSize(2);
   }
 
   @Nested

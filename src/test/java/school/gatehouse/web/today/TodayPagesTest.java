@@ -67,6 +67,19 @@ class TodayPagesTest {
     }
   }
 
+  @Test
+  void aLongNameOfTheSchoolStaysOnAPhone() {
+    var school = schools.aSchool();
+    var look = Map.of("name", "Llanfairpwll".repeat(9), "colour", "#1d4f7c");
+    school.head().put("/school/look", look).statusCode(200);
+    try (var visit = Visit.on(Screen.PHONE)) {
+      visit.signIn(schools.username(school, "admin")).isForEverybody();
+      assertThat(visit.text())
+          .contains("Nothing needs you today.")
+          .doesNotContain("who can sign in");
+    }
+  }
+
   private Walk busySchool() {
     var walk = new Walk(schools.aSchool());
     walk.school.teacher().create("/stops", Map.of("pupil", walk.cleared().pupil()));
