@@ -21,14 +21,21 @@ public class AccountNames {
 
   /** The sign-in names of all accounts of a school, people and machines, in their order. */
   public Map<UUID, String> of(String school) {
+    return named(school, "select id, username from account order by username, id");
+  }
+
+  /** The same of people who can sign in. */
+  public Map<UUID, String> people(String school) {
+    return named(
+        school,
+        "select id, username from account where active and not machine order by username, id");
+  }
+
+  private Map<UUID, String> named(String school, String sql) {
     return wall.in(
         school,
         () ->
-            database
-                .createNativeQuery(
-                    "select id, username from account order by username, id", Object[].class)
-                .getResultList()
-                .stream()
+            database.createNativeQuery(sql, Object[].class).getResultList().stream()
                 .collect(
                     Collectors.toMap(
                         row -> (UUID) row[0],

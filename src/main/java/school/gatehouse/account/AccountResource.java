@@ -66,7 +66,7 @@ public class AccountResource {
   public record NewClient(
       @NotBlank @Size(max = 200) String clientId,
       @NotBlank @Size(min = 20, max = 72) String clientSecret,
-      @Size(min = 1, max = 200) Set<@NotNull UUID> channels) {}
+      @Size(min = 1, max = 200, message = "{gatehouse.some}") Set<@NotNull UUID> channels) {}
 
   public record NewPassword(
       @NotNull @Size(min = 12, max = 72, message = "must have 12 to 72 characters")

@@ -48,6 +48,11 @@ public class Channels implements PanacheRepositoryBase<Channel, UUID> {
     return listAll().stream().collect(Collectors.toMap(Channel::id, row -> row.name));
   }
 
+  /** What sort of place each is, by their ids. */
+  public Map<UUID, Category> categories() {
+    return listAll().stream().collect(Collectors.toMap(Channel::id, row -> row.category));
+  }
+
   Channel here(UUID id) {
     return findByIdOptional(id).orElseThrow(Problem::notHere);
   }

@@ -59,7 +59,7 @@ class KeepChannels {
         (row, today) -> {
           var until = reviewOn.orElse(today.plusYears(1));
           if (until.isBefore(today)) {
-            throw Problem.invalid("reviewOn", "must not be in the past");
+            throw Problem.invalid("reviewOn", "must be today or a later day");
           }
           row.approve(by.account(), until, wall.change());
         });

@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import school.gatehouse.channel.Category;
 import school.gatehouse.channel.Permission;
 import school.gatehouse.pupil.PupilFacts;
 import school.gatehouse.school.SchoolFacts;
@@ -21,10 +22,18 @@ public final class TellStandings {
 
   private final JudgeConsent judge;
   private final ConsentFacts said;
+  private final Map<UUID, Category> places;
 
-  public TellStandings(SchoolFacts school, PupilFacts pupil, ConsentFacts said) {
+  /**
+   * Of one pupil.
+   *
+   * @param places what sort of place each channel is: a permission says nothing of other sorts
+   */
+  public TellStandings(
+      SchoolFacts school, PupilFacts pupil, ConsentFacts said, Map<UUID, Category> places) {
     this.judge = new JudgeConsent(school, pupil, said);
     this.said = said;
+    this.places = places;
   }
 
   /**
@@ -43,7 +52,7 @@ public final class TellStandings {
 
   private PermissionStanding standing(Permission cell, Instant at) {
     Map<UUID, ConsentJudgement> byChannel = new TreeMap<>();
-    for (UUID channel : channels()) {
+    for (UUID channel : channels(cell.category())) {
       byChannel.put(
           channel, judge.judgeAlone(new ConsentQuestion(cell, channel, Set.of(), Use.NEW, at)));
     }
@@ -66,11 +75,12 @@ public final class TellStandings {
         .orElse(ConsentState.UNKNOWN);
   }
 
-  private Set<UUID> channels() {
+  private Set<UUID> channels(Category category) {
     Set<UUID> channels =
         Stream.concat(
                 said.forms().stream().flatMap(form -> form.channelsNamed().stream()),
                 said.noes().stream().flatMap(no -> no.scope().channels().stream()))
+            .filter(channel -> places.getOrDefault(channel, category) == category)
             .collect(Collectors.toCollection(TreeSet::new));
     return channels.isEmpty() ? Set.of(NOWHERE) : channels;
   }

@@ -33,6 +33,10 @@ public class EvidenceResource {
     this.once = once;
   }
 
+  /**
+   * A PDF or a picture (JPEG, PNG, TIFF, WebP, HEIC) by its content, or a whole e-mail where {@code
+   * kind} says EMAIL. Anything else is refused: no video and no text is what somebody has signed.
+   */
   @POST
   @Operation(summary = "Keep a signed paper")
   @Consumes(MediaType.MULTIPART_FORM_DATA)

@@ -1,77 +1,48 @@
 package school.gatehouse.evidence;
 
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.util.HexFormat;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.Set;
+import school.gatehouse.inspection.FileType;
 
-/** Tells the type of a paper from how it begins, whatever its name says. */
+/** Tells from how a file begins whether it can be a signed paper, whatever its name says. */
 final class FirstBytes {
 
-  /** How many bytes are looked at. */
-  static final int ENOUGH = 4096;
+  /** How many bytes are looked at: the header lines of an e-mail fit in. */
+  static final int ENOUGH = 65_536;
 
-  private static final String UNKNOWN = "application/octet-stream";
-  private static final List<Magic> MAGIC =
-      List.of(
-          Magic.of("application/pdf", "255044462d"),
-          Magic.of("image/jpeg", "ffd8ff"),
-          Magic.of("image/png", "89504e470d0a1a0a"),
-          Magic.of("image/tiff", "49492a00"),
-          Magic.of("image/tiff", "4d4d002a"));
+  private static final Set<FileType> PAPERS =
+      EnumSet.of(
+          FileType.PDF, FileType.JPEG, FileType.PNG, FileType.TIFF, FileType.WEBP, FileType.HEIC);
 
-  private record Magic(String mediaType, ByteBuffer bytes) {
-    static Magic of(String mediaType, String hex) {
-      return new Magic(mediaType, ByteBuffer.wrap(HexFormat.of().parseHex(hex)));
-    }
-
-    boolean begins(byte[] first) {
-      return ByteBuffer.wrap(first, 0, Math.min(first.length, bytes.remaining())).equals(bytes);
-    }
-  }
-
-  /** A header line of RFC 5322 that mail programs write among the first. */
-  private static final Pattern MAIL =
-      Pattern.compile(
-          "(?i)(return-path|received|delivered-to|from|to|date|subject|message-id|mime-version"
-              + "|x-[a-z0-9-]+|dkim-signature|arc-[a-z-]+):\\s.*",
-          Pattern.DOTALL);
+  /** Header lines that RFC 5322 asks of every e-mail. */
+  private static final List<String> DUTIES = List.of("from:", "date:");
 
   private FirstBytes() {}
 
-  static String mediaType(byte[] first) {
-    return MAGIC.stream()
-        .filter(magic -> magic.begins(first))
-        .map(Magic::mediaType)
-        .findFirst()
-        .or(() -> text(first).map(FirstBytes::typeOf))
-        .orElse(UNKNOWN);
-  }
-
-  private static String typeOf(String text) {
-    return MAIL.matcher(text).matches() ? "message/rfc822" : "text/plain";
-  }
-
-  /** The text, if it is UTF-8 without control characters; a letter cut at the end is none. */
-  private static Optional<String> text(byte[] first) {
-    var decoder =
-        StandardCharsets.UTF_8
-            .newDecoder()
-            .onMalformedInput(CodingErrorAction.REPORT)
-            .onUnmappableCharacter(CodingErrorAction.REPORT);
-    var text = CharBuffer.allocate(first.length);
-    if (decoder.decode(ByteBuffer.wrap(first), text, first.length < ENOUGH).isError()) {
-      return Optional.empty();
+  /** The type of a scan or picture, or of a whole e-mail where one is meant; else nothing. */
+  static Optional<String> mediaType(byte[] first, EvidenceKind kind) {
+    var type = FileType.of(first);
+    if (PAPERS.contains(type)) {
+      return Optional.of(type.mediaType());
     }
-    var decoded = text.flip().toString();
-    return decoded.chars().allMatch(FirstBytes::isText) ? Optional.of(decoded) : Optional.empty();
+    return kind == EvidenceKind.EMAIL && type == FileType.TEXT && isMail(first)
+        ? Optional.of("message/rfc822")
+        : Optional.empty();
   }
 
-  private static boolean isText(int sign) {
-    return !Character.isISOControl(sign) || "\n\r\t\f".indexOf(sign) >= 0;
+  private static boolean isMail(byte[] first) {
+    var text = new String(first, StandardCharsets.ISO_8859_1);
+    var head =
+        text.lines()
+            .takeWhile(line -> !line.isBlank())
+            .map(line -> line.toLowerCase(Locale.ROOT))
+            .toList();
+    return !head.isEmpty()
+        && head.get(0).matches("[a-z0-9-]+:.*")
+        && DUTIES.stream().allMatch(duty -> head.stream().anyMatch(it -> it.startsWith(duty)));
   }
 }

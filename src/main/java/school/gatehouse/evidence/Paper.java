@@ -22,10 +22,16 @@ import school.gatehouse.problem.Problem;
  */
 record Paper(Path file, EvidenceKind kind, String sha256, long bytes, String mediaType) {
 
+  private static final String NO_PAPER =
+      "must be a PDF or a picture (JPEG, PNG, TIFF, WebP or HEIC). Scan or photograph the signed"
+          + " paper and choose that file. A whole e-mail counts where the paper is said to be an"
+          + " e-mail.";
+
   /**
    * Reads what was uploaded, in constant memory.
    *
-   * @throws Problem 422 if there is no file, it is empty, or the kind is none
+   * @throws Problem 422 if there is no file, it is empty or can be no signed paper, or the kind is
+   *     none
    */
   static Paper of(FileUpload upload, String kind) {
     var known = kindOf(kind);
@@ -60,7 +66,9 @@ record Paper(Path file, EvidenceKind kind, String sha256, long bytes, String med
       var first = in.readNBytes(FirstBytes.ENOUGH);
       long bytes = first.length + in.transferTo(OutputStream.nullOutputStream());
       var sha256 = HexFormat.of().formatHex(in.getMessageDigest().digest());
-      return new Paper(file, kind, sha256, bytes, FirstBytes.mediaType(first));
+      var type =
+          FirstBytes.mediaType(first, kind).orElseThrow(() -> Problem.invalid("file", NO_PAPER));
+      return new Paper(file, kind, sha256, bytes, type);
     } catch (IOException unreadable) {
       throw new UncheckedIOException("the spool cannot be read", unreadable);
     }

@@ -1,5 +1,6 @@
 package school.gatehouse.inspection;
 
+import java.util.Arrays;
 import java.util.Optional;
 
 /** The types that inspection recognises by content; only the allowed ones can be cleaned. */
@@ -58,6 +59,11 @@ public enum FileType {
     this.mediaType = mediaType;
     this.family = family;
     this.advice = advice;
+  }
+
+  /** What a file is by how it begins; a thousand bytes are enough. */
+  public static FileType of(byte[] head) {
+    return Magic.of(Arrays.copyOf(head, Math.min(head.length, Magic.LENGTH)));
   }
 
   public String mediaType() {

@@ -7,9 +7,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Semaphore;
+import java.util.stream.Collectors;
 import javax.imageio.IIOException;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
@@ -58,6 +61,15 @@ public class Previews {
     return wall.in(school, () -> media.findByIdOptional(item))
         .map(row -> row.cleanedKey)
         .flatMap(key -> ofCopy(new ObjectName(Bucket.QUARANTINE, school, key), size));
+  }
+
+  /** Those of these items that have a cleaned copy to show. Ask inside a transaction. */
+  public Set<UUID> among(Collection<UUID> items) {
+    return items.isEmpty()
+        ? Set.of()
+        : media.list("id in ?1 and cleanedKey is not null", Set.copyOf(items)).stream()
+            .map(MediaItem::id)
+            .collect(Collectors.toSet());
   }
 
   /** The same of bytes in the approved bucket, which outlive those in quarantine. */

@@ -33,7 +33,7 @@ public class CoverageResource {
 
   /** Which versions, and why. */
   public record NewCoverage(
-      @NotEmpty @Size(max = 500) List<@NotNull UUID> notices,
+      @NotEmpty @Size(max = 500, message = "{gatehouse.many}") List<@NotNull UUID> notices,
       @NotBlank @Size(max = 2000) String reason) {}
 
   @Schema(name = "Coverage")

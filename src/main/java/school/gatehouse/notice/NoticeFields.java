@@ -19,10 +19,16 @@ import school.gatehouse.problem.Problem;
 /** The wording, the channels it names and the permissions it asks for. */
 public record NoticeFields(
     @NotBlank @Size(max = 200) String title,
-    @NotNull @Pattern(regexp = "[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*") @Size(max = 35) String language,
+    @NotNull
+        @Pattern(
+            regexp = "[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*",
+            message = "must be the short form of a language, such as en or cy")
+        @Size(max = 35)
+        String language,
     @NotBlank @Size(max = 100_000) String text,
-    @NotEmpty @Size(max = 500) List<@NotNull UUID> channels,
-    @NotEmpty @Size(max = 100) List<@NotNull @Valid Asked> permissions) {
+    @NotEmpty @Size(max = 500, message = "{gatehouse.many}") List<@NotNull UUID> channels,
+    @NotEmpty @Size(max = 100, message = "{gatehouse.many}")
+        List<@NotNull @Valid Asked> permissions) {
 
   /** Cells that differ in the naming only. */
   @Schema(name = "AskedPermissions")

@@ -29,6 +29,7 @@ public class DescribedRefusals implements OASFilter {
       List.of(
           "/api/v1/tokens",
           "/api/v1/publish-checks",
+          "/api/v1/school/settings/previews",
           "/api/v1/pupils/{pupil}/withdrawals/previews");
   private static final List<HttpMethod> WITH_BODY =
       List.of(HttpMethod.POST, HttpMethod.PUT, HttpMethod.PATCH);

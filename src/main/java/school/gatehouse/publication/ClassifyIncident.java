@@ -60,7 +60,8 @@ class ClassifyIncident {
       return;
     }
     if (said.outcome() != IncidentOutcome.NOTIFIABLE) {
-      throw Problem.invalid("reportedAt", "is only for what has to be reported");
+      throw Problem.invalid(
+          "reportedAt", "must be left empty unless the breach has to be reported");
     }
     if (said.reportedAt().isAfter(now)) {
       throw Problem.invalid("reportedAt", "must not be in the future");

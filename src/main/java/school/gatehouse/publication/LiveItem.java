@@ -14,6 +14,7 @@ import school.gatehouse.decision.Role;
  * @param roles how the pupil is in it
  * @param released channels for which it may be fetched and published now
  * @param places planned or live; one that has come down is not told
+ * @param previewable whether there is a small picture to look at
  */
 public record LiveItem(
     UUID submission,
@@ -24,7 +25,8 @@ public record LiveItem(
     Set<Role> roles,
     boolean possibly,
     Set<UUID> released,
-    List<Place> places) {
+    List<Place> places,
+    boolean previewable) {
 
   /**
    * One place.

@@ -45,14 +45,22 @@ public class PublicationResource {
   public record NewPublication(
       @NotNull UUID media,
       @NotNull UUID channel,
-      @Size(max = 2000) @Pattern(regexp = "https?://\\S+") String url,
+      @Size(max = 2000)
+          @Pattern(
+              regexp = "https?://\\S+",
+              message = "must be a whole address that begins with https:// or http://")
+          String url,
       Instant publishedAt,
       @Size(max = 500) String where) {}
 
   @Schema(name = "PublicationChange")
   public record Confirmation(
       @NotNull PublicationState state,
-      @Size(max = 2000) @Pattern(regexp = "https?://\\S+") String url,
+      @Size(max = 2000)
+          @Pattern(
+              regexp = "https?://\\S+",
+              message = "must be a whole address that begins with https:// or http://")
+          String url,
       Instant publishedAt,
       @Size(max = 500) String where) {}
 

@@ -46,7 +46,9 @@ class PublishCheckResource {
       @Size(max = 100_000) String text) {}
 
   @Schema(name = "PublishChecks")
-  record Checks(@NotEmpty @Size(max = 500) List<@NotNull @Valid Item> items, Long atLeast) {}
+  record Checks(
+      @NotEmpty @Size(max = 500, message = "{gatehouse.many}") List<@NotNull @Valid Item> items,
+      Long atLeast) {}
 
   @JsonInclude(JsonInclude.Include.NON_NULL)
   @Schema(name = "PublishAnswer")

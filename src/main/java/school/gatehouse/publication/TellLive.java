@@ -14,10 +14,11 @@ import java.util.stream.Collectors;
 import org.hibernate.Session;
 import school.gatehouse.change.Moment;
 import school.gatehouse.channel.Category;
+import school.gatehouse.media.Previews;
 import school.gatehouse.submission.Releases;
 import school.gatehouse.submission.Submissions;
 
-/** Tells where a pupil's items are, in four statements. Ask inside a transaction of the school. */
+/** Tells where a pupil's items are, in five statements. Ask inside a transaction of the school. */
 @ApplicationScoped
 public class TellLive {
 
@@ -34,33 +35,33 @@ public class TellLive {
   private final Session database;
   private final Submissions submissions;
   private final Releases releases;
+  private final Previews previews;
 
-  TellLive(Session database, Submissions submissions, Releases releases) {
+  TellLive(Session database, Submissions submissions, Releases releases, Previews previews) {
     this.database = database;
     this.submissions = submissions;
     this.releases = releases;
+    this.previews = previews;
   }
+
+  /** What is known of several items. */
+  private record Known(
+      Map<UUID, Set<UUID>> released, Map<UUID, List<LiveItem.Place>> places, Set<UUID> seen) {}
 
   /** Everything that lists the pupil now, and these items besides; the newest first. */
   public List<LiveItem> of(UUID pupil, Collection<UUID> besides) {
     var shown = submissions.appearances(pupil, besides);
     var media = shown.stream().map(Submissions.Appearance::media).toList();
-    var places = places(media);
-    var released =
-        releases.openOf(media).stream()
-            .collect(
-                Collectors.groupingBy(
-                    Releases.Open::media,
-                    Collectors.mapping(
-                        Releases.Open::channel, Collectors.toCollection(TreeSet::new))));
-    return shown.stream()
-        .map(
-            item ->
-                item(
-                    item,
-                    released.getOrDefault(item.media(), new TreeSet<>()),
-                    places.getOrDefault(item.media(), List.of())))
-        .toList();
+    var known = new Known(released(media), places(media), previews.among(media));
+    return shown.stream().map(item -> item(item, known)).toList();
+  }
+
+  private Map<UUID, Set<UUID>> released(List<UUID> media) {
+    return releases.openOf(media).stream()
+        .collect(
+            Collectors.groupingBy(
+                Releases.Open::media,
+                Collectors.mapping(Releases.Open::channel, Collectors.toCollection(TreeSet::new))));
   }
 
   private Map<UUID, List<LiveItem.Place>> places(List<UUID> media) {
@@ -75,8 +76,7 @@ public class TellLive {
                 Collectors.mapping(TellLive::place, Collectors.toList())));
   }
 
-  private static LiveItem item(
-      Submissions.Appearance item, Set<UUID> released, List<LiveItem.Place> places) {
+  private static LiveItem item(Submissions.Appearance item, Known known) {
     return new LiveItem(
         item.submission(),
         item.media(),
@@ -85,8 +85,9 @@ public class TellLive {
         item.naming(),
         item.roles(),
         item.possibly(),
-        released,
-        places);
+        known.released().getOrDefault(item.media(), Set.of()),
+        known.places().getOrDefault(item.media(), List.of()),
+        known.seen().contains(item.media()));
   }
 
   private static LiveItem.Place place(Tuple row) {

@@ -17,7 +17,8 @@ public record PupilFields(
     @NotBlank @Size(max = 200) String familyName,
     @Size(max = 200) String knownAs,
     @NotNull LocalDate dateOfBirth,
-    @NotNull @Pattern(regexp = "R|[1-9]|1[0-3]") String yearGroup,
+    @NotNull @Pattern(regexp = "R|[1-9]|1[0-3]", message = "must be R or a number from 1 to 13")
+        String yearGroup,
     @NotBlank @Size(max = 200) String className,
     @Size(max = 200) String externalId,
     @NotNull LocalDate onRollFrom,
@@ -46,7 +47,7 @@ public record PupilFields(
       throw Problem.invalid("dateOfBirth", "must not be before 1990");
     }
     if (onRollUntil != null && onRollUntil.isBefore(onRollFrom)) {
-      throw Problem.invalid("onRollUntil", "must not be before onRollFrom");
+      throw Problem.invalid("onRollUntil", "must not be before the first day on roll");
     }
   }
 }

@@ -24,7 +24,7 @@ final class Asking {
     try {
       return asked.filter(value -> !value.isBlank()).map(LocalDate::parse);
     } catch (DateTimeParseException noDay) {
-      throw Problem.invalid(field, "is not a date");
+      throw Problem.invalid(field, "must be a day, written like 2027-08-31");
     }
   }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import school.gatehouse.access.SchoolWall;
+import school.gatehouse.channel.Channels;
 import school.gatehouse.consent.Consents;
 import school.gatehouse.pupil.ClassEntry;
 import school.gatehouse.pupil.ClassLists;
@@ -18,12 +19,14 @@ class ReadRoll {
   private final ClassLists lists;
   private final Pupils pupils;
   private final Consents consents;
+  private final Channels channels;
 
-  ReadRoll(Schools schools, ClassLists lists, Pupils pupils, Consents consents) {
+  ReadRoll(Schools schools, ClassLists lists, Pupils pupils, Consents consents, Channels channels) {
     this.schools = schools;
     this.lists = lists;
     this.pupils = pupils;
     this.consents = consents;
+    this.channels = channels;
   }
 
   Roll present(Optional<String> className, SchoolWall.Instance at) {
@@ -41,6 +44,7 @@ class ReadRoll {
         schools.facts(),
         entries,
         pupils.facts(ids, at.now()),
-        consents.facts(ids, at.now()));
+        consents.facts(ids, at.now()),
+        channels.categories());
   }
 }

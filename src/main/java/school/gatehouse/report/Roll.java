@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import school.gatehouse.channel.Category;
 import school.gatehouse.consent.AnswerValue;
 import school.gatehouse.consent.ConsentFacts;
 import school.gatehouse.consent.FormFacts;
@@ -19,14 +20,20 @@ record Roll(
     SchoolFacts school,
     List<ClassEntry> pupils,
     Map<UUID, PupilFacts> facts,
-    Map<UUID, ConsentFacts> said) {
+    Map<UUID, ConsentFacts> said,
+    Map<UUID, Category> places) {
 
   LocalDate today() {
     return school.dayOf(at);
   }
 
+  /** The same pupils in a school that has settled otherwise. */
+  Roll under(SchoolFacts other) {
+    return new Roll(at, other, pupils, facts, said, places);
+  }
+
   TellStandings standings(UUID pupil) {
-    return new TellStandings(school, facts.get(pupil), said.get(pupil));
+    return new TellStandings(school, facts.get(pupil), said.get(pupil), places);
   }
 
   /**

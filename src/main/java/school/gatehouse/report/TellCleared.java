@@ -139,10 +139,10 @@ class TellCleared {
     var today = school.dayOf(now);
     var day = asked.on().orElse(today);
     if (day.isBefore(today)) {
-      throw Problem.invalid("on", "must not be a day that is over");
+      throw Problem.invalid("on", "must be today or a later day");
     }
     if (day.isAfter(today.plusYears(FARTHEST_IN_YEARS))) {
-      throw Problem.invalid("on", "is too far away");
+      throw Problem.invalid("on", "must be within " + FARTHEST_IN_YEARS + " years from today");
     }
     return day;
   }

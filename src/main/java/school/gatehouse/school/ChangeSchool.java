@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.UUID;
 import java.util.function.Function;
 import school.gatehouse.access.Caller;
-import school.gatehouse.access.SchoolRow;
 import school.gatehouse.access.SchoolWall;
 import school.gatehouse.audit.Audit;
 import school.gatehouse.audit.Entry;
@@ -77,29 +76,18 @@ class ChangeSchool {
   }
 
   <R> R register(Caller by, SchoolResource.NewDevice device, Function<UUID, R> view) {
-    return added(
-        by,
-        "device.registered",
-        () -> {
+    return changes.answer(
+        by.school(),
+        Scope.school(),
+        now -> {
           // from the first registered device on, what another camera took has no cover
           changes.announce(CoverLoss.ofSchool());
-          return new Device(wall.change(), device.make(), device.model(), device.serial());
+          var row = new Device(wall.change(), device.make(), device.model(), device.serial());
+          devices.add(row);
+          audit.write(by, Entry.of("device.registered", row.id()));
+          return row.id();
         },
-        view);
-  }
-
-  <R> R permit(Caller by, SchoolResource.NewPermission wanted, Function<UUID, R> view) {
-    return added(
-        by,
-        "device.permitted",
-        () -> {
-          var row = new DevicePermission(wall.change(), by.account());
-          row.holder = wanted.holder();
-          row.reason = wanted.reason();
-          row.until = wanted.until();
-          return row;
-        },
-        view);
+        done -> view.apply(done.value()));
   }
 
   private <R> R onSchool(Caller by, Function<School, Entry> deed, Function<School, R> view) {
@@ -115,22 +103,5 @@ class ChangeSchool {
               return view.apply(row);
             })
         .value();
-  }
-
-  private <R> R added(
-      Caller by,
-      String action,
-      java.util.function.Supplier<? extends SchoolRow> make,
-      Function<UUID, R> view) {
-    return changes.answer(
-        by.school(),
-        Scope.school(),
-        now -> {
-          var row = make.get();
-          devices.add(row);
-          audit.write(by, Entry.of(action, row.id()));
-          return row.id();
-        },
-        done -> view.apply(done.value()));
   }
 }

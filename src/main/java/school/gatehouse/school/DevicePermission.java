@@ -14,6 +14,9 @@ class DevicePermission extends SchoolRow {
   String holder;
   String reason;
 
+  @Column(name = "account_id")
+  UUID account;
+
   @Column(name = "until_day")
   LocalDate until;
 
@@ -28,12 +31,32 @@ class DevicePermission extends SchoolRow {
 
   protected DevicePermission() {}
 
-  DevicePermission(UUID change, UUID grantedBy) {
+  DevicePermission(UUID change, UUID grantedBy, DevicePermissionResource.NewPermission wanted) {
     super(change);
     this.grantedBy = grantedBy;
+    holder = wanted.holder();
+    account = wanted.account();
+    reason = wanted.reason();
+    until = wanted.until();
   }
 
-  boolean covers(LocalDate day) {
+  void give(UUID person, UUID newChange) {
+    account = person;
+    writtenBy(newChange);
+  }
+
+  /**
+   * Whether this person may use their own device on that day; one that is nobody's permits none.
+   */
+  boolean permits(UUID person, LocalDate day) {
+    return person.equals(account) && covers(day);
+  }
+
+  boolean inForce(LocalDate today) {
+    return account != null && covers(today);
+  }
+
+  private boolean covers(LocalDate day) {
     return (until == null || !day.isAfter(until)) && (endedOn == null || day.isBefore(endedOn));
   }
 

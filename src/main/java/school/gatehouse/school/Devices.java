@@ -28,12 +28,14 @@ class Devices {
             .noneMatch(device -> same(device.make, make.get()) && same(device.model, model.get()));
   }
 
-  boolean permitted(UUID permission, LocalDate day) {
-    var row = database.find(DevicePermission.class, permission);
-    if (row == null) {
+  void insist(UUID permission) {
+    if (database.find(DevicePermission.class, permission) == null) {
       throw Problem.unknownReference("device.permission");
     }
-    return row.covers(day);
+  }
+
+  boolean permitted(UUID permission, UUID person, LocalDate day) {
+    return database.find(DevicePermission.class, permission).permits(person, day);
   }
 
   List<Device> all() {

@@ -11,7 +11,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -75,12 +74,6 @@ public class SchoolResource {
 
   public record DeviceList(
       List<DeviceView> items, @JsonInclude(JsonInclude.Include.ALWAYS) String next) {}
-
-  @Schema(name = "NewDevicePermission")
-  public record NewPermission(
-      @NotBlank @Size(max = 200) String holder,
-      @NotBlank @Size(max = 1000) String reason,
-      LocalDate until) {}
 
   @Schema(name = "AddedDevice")
   public record Added(UUID id) {}
@@ -149,15 +142,6 @@ public class SchoolResource {
   public RestResponse<Added> register(@NotNull @Valid NewDevice device) {
     return once.create(
         device, Added.class, () -> change.register(callers.now(), device, Added::new));
-  }
-
-  @POST
-  @Operation(summary = "Permit somebody a personal device")
-  @Path("device-permissions")
-  @RolesAllowed(Roles.HEAD)
-  public RestResponse<Added> permit(@NotNull @Valid NewPermission permission) {
-    return once.create(
-        permission, Added.class, () -> change.permit(callers.now(), permission, Added::new));
   }
 
   private static SchoolView view(School row) {

@@ -2,10 +2,12 @@ package school.gatehouse.school;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.ZoneId;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -25,7 +27,8 @@ import school.gatehouse.audit.Entry;
  */
 public record SchoolSettings(
     @NotNull ZoneId timeZone,
-    @NotNull Set<ResponsibilityBasis> acceptedBases,
+    @NotEmpty(message = "must be at least one, or no yes in the school counts")
+        Set<ResponsibilityBasis> acceptedBases,
     boolean papersRequired,
     @Min(5) @Max(18) Integer ownAgreementFrom,
     boolean allAskedMustAgree,
@@ -43,6 +46,22 @@ public record SchoolSettings(
         row.evidenceMustBeVerified,
         row.staffBasis,
         row.secondFactor);
+  }
+
+  /** What decisions would know of the school with these settings. */
+  public SchoolFacts in(SchoolFacts now) {
+    return new SchoolFacts(
+        now.id(),
+        timeZone,
+        new ConsentPolicy(
+            acceptedBases,
+            papersRequired,
+            Optional.ofNullable(ownAgreementFrom),
+            allAskedMustAgree,
+            evidenceMustBeVerified),
+        staffBasis != null,
+        now.facesCounted(),
+        now.demo());
   }
 
   void writeTo(School row) {

@@ -69,13 +69,14 @@ public class Schools implements PanacheRepositoryBase<School, String> {
     return devices.contradict(make, model);
   }
 
-  /**
-   * Whether a recorded permission for a personal device is in force on that day.
-   *
-   * @throws Problem 422 if this school has no such permission
-   */
-  public boolean devicePermitted(UUID permission, LocalDate day) {
-    return devices.permitted(permission, day);
+  /** Throws 422 if this school has no such permission for a personal device. */
+  public void insistOnDevicePermission(UUID permission) {
+    devices.insist(permission);
+  }
+
+  /** Whether that permission for a personal device is this person's, and in force on that day. */
+  public boolean devicePermitted(UUID permission, UUID person, LocalDate day) {
+    return devices.permitted(permission, person, day);
   }
 
   /** The name of the school in hand. */

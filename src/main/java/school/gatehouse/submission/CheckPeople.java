@@ -1,7 +1,6 @@
 package school.gatehouse.submission;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
@@ -35,7 +34,7 @@ class CheckPeople {
   Set<String> insist(Caller by, SubmissionDetails details) {
     channels.insist(details.channels(), "channels");
     if (details.device().permission() != null) {
-      schools.devicePermitted(details.device().permission(), LocalDate.EPOCH);
+      schools.insistOnDevicePermission(details.device().permission());
     }
     if (details.batch() != null) {
       batches.insist(by, details.batch(), "batch");

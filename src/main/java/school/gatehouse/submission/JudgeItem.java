@@ -200,7 +200,7 @@ class JudgeItem {
     boolean permitted =
         own.devicePermission != null
             && schools.devicePermitted(
-                own.devicePermission, schools.facts().dayOf(own.submittedAt));
+                own.devicePermission, own.submittedBy, schools.facts().dayOf(own.submittedAt));
     return new Question.Declarations(
         own.naming,
         own.namesVisible,

@@ -15,8 +15,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(name = "FixedPeople")
 public record NewPeople(
-    @Size(max = 200) List<People.@Valid Pupil> pupils,
-    @Size(max = 50) List<People.@Valid Others> others,
+    @Size(max = 200, message = "{gatehouse.many}") List<People.@Valid Pupil> pupils,
+    @Size(max = 50, message = "{gatehouse.many}") List<People.@Valid Others> others,
     boolean nobodyIdentifiable,
     boolean notSure,
     Boolean namesVisible,

@@ -27,8 +27,8 @@ import school.gatehouse.problem.Problem;
  * @param notSure it is not known who is shown
  */
 public record People(
-    @Size(max = 200) List<@Valid Pupil> pupils,
-    @Size(max = 50) List<@Valid Others> others,
+    @Size(max = 200, message = "{gatehouse.many}") List<@Valid Pupil> pupils,
+    @Size(max = 50, message = "{gatehouse.many}") List<@Valid Others> others,
     boolean nobodyIdentifiable,
     boolean notSure) {
 

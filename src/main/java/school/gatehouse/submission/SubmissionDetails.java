@@ -23,7 +23,7 @@ public record SubmissionDetails(
     @NotBlank @Size(max = 300) String title,
     @Size(max = 5000) String caption,
     @Valid People people,
-    @NotEmpty @Size(max = 50) Set<@NotNull UUID> channels,
+    @NotEmpty @Size(max = 50, message = "{gatehouse.many}") Set<@NotNull UUID> channels,
     Naming naming,
     boolean namesVisible,
     @NotNull @Valid Device device,

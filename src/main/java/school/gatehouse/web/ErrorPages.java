@@ -90,7 +90,9 @@ class ErrorPages {
   }
 
   private String page(ProblemAnswer problem) {
-    var violations = problem.violations().stream().map(each -> each.field() + " " + each.message());
+    var violations =
+        problem.violations().stream()
+            .map(each -> new Mistakes.Mistake(each.field(), each.message()).sentence());
     return Templates.problem(
             problem.title(),
             violations.toList(),

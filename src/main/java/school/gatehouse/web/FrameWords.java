@@ -34,7 +34,7 @@ public interface FrameWords {
   @Message("Error:")
   String error();
 
-  @Message("{#if isQuestion}Answer this: {field}{#else}{field} is needed{/if}")
+  @Message("{#if isQuestion}Answer this: {field}{#else}Fill this in: {field}{/if}")
   String needed(String field, boolean isQuestion);
 
   @Message("Back")

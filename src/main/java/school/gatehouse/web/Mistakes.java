@@ -25,6 +25,30 @@ public record Mistakes(List<Mistake> list) {
   /** One field and what is wrong with it. */
   public record Mistake(String field, String message) {
 
+    /** For people: doors say what is wrong so that what the field is called can stand before it. */
+    public String sentence() {
+      var last = field.substring(field.lastIndexOf('.') + 1);
+      return message.isEmpty() || !Character.isLowerCase(message.charAt(0))
+          ? message
+          : called(MessageBundles.get(FieldWords.class).of(last)).message();
+    }
+
+    /** The same with what the page calls the field. */
+    Mistake called(String label) {
+      if (label.isEmpty()) {
+        return this;
+      }
+      if (isEmptyField()) {
+        return new Mistake(
+            field, MessageBundles.get(FrameWords.class).needed(label, label.endsWith("?")));
+      }
+      return new Mistake(
+          field,
+          message.equals("is not known")
+              ? MessageBundles.get(FieldWords.class).gone(label)
+              : label + " " + message);
+    }
+
     /** As the constraints of the API say it. */
     boolean isEmptyField() {
       return Set.of("must not be blank", "must not be null", "must not be empty").contains(message);
@@ -97,19 +121,7 @@ public record Mistakes(List<Mistake> list) {
 
   /** The same as sentences; a field without a label is left as it is. */
   public Mistakes labelled(UnaryOperator<String> label) {
-    return new Mistakes(
-        list.stream()
-            .map(each -> new Mistake(each.field(), sentence(label.apply(each.field()), each)))
-            .toList());
-  }
-
-  private static String sentence(String label, Mistake mistake) {
-    if (label.isEmpty()) {
-      return mistake.message();
-    }
-    return mistake.isEmptyField()
-        ? MessageBundles.get(FrameWords.class).needed(label, label.endsWith("?"))
-        : label + " " + mistake.message();
+    return new Mistakes(list.stream().map(each -> each.called(label.apply(each.field()))).toList());
   }
 
   /** The same, in words of the page's own where a field was left empty. */
@@ -124,6 +136,14 @@ public record Mistakes(List<Mistake> list) {
             .toList());
   }
 
+  /** The same where the page calls a field otherwise than its door. */
+  public Mistakes under(String field, String name) {
+    return new Mistakes(
+        list.stream()
+            .map(each -> each.field().equals(field) ? new Mistake(name, each.message()) : each)
+            .toList());
+  }
+
   public boolean isEmpty() {
     return list.isEmpty();
   }
@@ -132,7 +152,7 @@ public record Mistakes(List<Mistake> list) {
   public String of(String field) {
     return list.stream()
         .filter(each -> each.field().equals(field))
-        .map(Mistake::message)
+        .map(Mistake::sentence)
         .findFirst()
         .orElse("");
   }

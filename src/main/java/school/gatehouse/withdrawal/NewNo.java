@@ -21,10 +21,10 @@ public record NewNo(
     @NotNull @Size(max = 100) String by,
     @NotNull Method method,
     LocalDate receivedOn,
-    @Size(min = 1) Set<@NotNull Category> categories,
-    @Size(min = 1) Set<@NotNull Kind> kinds,
-    @Size(min = 1, max = 200) Set<@NotNull UUID> channels,
-    @Size(min = 1, max = 200) Set<@NotNull UUID> media,
+    @Size(min = 1, message = "{gatehouse.some}") Set<@NotNull Category> categories,
+    @Size(min = 1, message = "{gatehouse.some}") Set<@NotNull Kind> kinds,
+    @Size(min = 1, max = 200, message = "{gatehouse.some}") Set<@NotNull UUID> channels,
+    @Size(min = 1, max = 200, message = "{gatehouse.some}") Set<@NotNull UUID> media,
     Naming naming) {
 
   /** How it came in. */

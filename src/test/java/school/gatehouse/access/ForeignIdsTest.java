@@ -111,6 +111,13 @@ class ForeignIdsTest {
         "device permission of a submission",
         submitting(
             permission, (d, id) -> d.with("device", Map.of("kind", "PERSONAL", "permission", id))));
+    all.put(
+        "account of a device permission",
+        posting(
+            mine.school.head(),
+            "/device-permissions",
+            theirs.school.teacher().account(),
+            id -> Body.aDevicePermission().with("account", id)));
     var sent =
         mine.submit(Walk.aPicture(), mine.details(family.pupil()).with("namesVisible", true))
             .getString("id");

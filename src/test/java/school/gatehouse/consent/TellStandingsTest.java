@@ -13,10 +13,13 @@ import static school.gatehouse.testsupport.SchoolMaker.aSchool;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import school.gatehouse.change.Moment;
+import school.gatehouse.channel.Category;
 import school.gatehouse.channel.Permission;
 import school.gatehouse.testsupport.Cells;
 import school.gatehouse.testsupport.ChannelMaker;
@@ -27,10 +30,13 @@ import school.gatehouse.testsupport.PupilMaker;
 /** The list that the office reads: where each permission stood, and the events behind it. */
 class TellStandingsTest {
 
+  private static final UUID LETTER = UUID.randomUUID();
+  private static final Map<UUID, Category> PLACES = Map.of(LETTER, Category.NEWSLETTER);
+
   private final PupilMaker pupil = aPupil();
 
   private List<PermissionStanding> at(Instant at, Permission... asked) {
-    return new TellStandings(aSchool().make(), pupil.facts(), pupil.consents())
+    return new TellStandings(aSchool().make(), pupil.facts(), pupil.consents(), PLACES)
         .at(at, Set.of(asked));
   }
 
@@ -82,7 +88,7 @@ class TellStandingsTest {
         .extracting(PermissionStanding::state)
         .containsExactly(ConsentState.REFUSED);
     assertThat(
-            new TellStandings(aSchool().make(), other.facts(), other.consents())
+            new TellStandings(aSchool().make(), other.facts(), other.consents(), PLACES)
                 .at(NOW, Set.of(Cells.PHOTO)))
         .extracting(PermissionStanding::state)
         .containsExactly(OBJECTED);
@@ -99,5 +105,14 @@ class TellStandingsTest {
     assertThat(standing.state()).isEqualTo(ConsentState.GIVEN);
     assertThat(standing.channels()).containsExactly(ChannelMaker.WEBSITE);
     assertThat(standing.events()).containsExactlyInAnyOrder(form.id(), withdrawal.id());
+  }
+
+  @Test
+  void aPermissionForOneSortOfPlaceSaysNothingOfAnother() {
+    pupil.with(aYesBy(pupil.mother()).naming(ChannelMaker.WEBSITE, LETTER));
+    assertThat(at(NOW).get(0).channels()).containsExactly(ChannelMaker.WEBSITE);
+    pupil.with(aWithdrawalBy(pupil.mother()).onChannels(ChannelMaker.WEBSITE));
+    assertThat(at(NOW).get(0).state()).isEqualTo(WITHDRAWN);
+    assertThat(at(NOW).get(0).channels()).isEmpty();
   }
 }

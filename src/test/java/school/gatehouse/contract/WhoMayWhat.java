@@ -42,13 +42,16 @@ final class WhoMayWhat {
 
       GET    /api/v1/school                                200 office head deputy dpo admin
       PUT    /api/v1/school/settings                       200 head admin
+      POST   /api/v1/school/settings/previews              200 head admin
       PUT    /api/v1/school/look                           200 head admin
       PUT    /api/v1/school/head-absence                   200 head admin
       GET    /api/v1/devices                               200 office teacher head admin
       POST   /api/v1/devices                               201 office head admin
       GET    /api/v1/device-permissions                    200 office teacher head
       POST   /api/v1/device-permissions                    201 head
+      GET    /api/v1/device-permissions/people             200 head
       DELETE /api/v1/device-permissions/{id}               204 head
+      PUT    /api/v1/device-permissions/{id}/holder        204 head
 
       POST   /api/v1/pupils                                201 office
       GET    /api/v1/pupils                                200 office teacher head safeguarding reviewer

@@ -121,7 +121,7 @@ final class World {
       case "POST /api/v1/accounts" -> person();
       case "POST /api/v1/clients" ->
           Map.of("clientId", "cms-" + UUID.randomUUID(), "clientSecret", "a secret ".repeat(4));
-      case "PUT /api/v1/school/settings" -> settings();
+      case "PUT /api/v1/school/settings", "POST /api/v1/school/settings/previews" -> settings();
       case "PUT /api/v1/school/look" -> Map.of("name", "Testfield Primary", "colour", "#1d4f7c");
       case "PUT /api/v1/accounts/{id}/openid" ->
           Map.of("name", UUID.randomUUID() + "@school.example");
@@ -133,6 +133,8 @@ final class World {
       case "PUT /api/v1/school/head-absence" -> Map.of("until", "2020-01-01T00:00:00Z");
       case "POST /api/v1/devices" -> Map.of("make", "Canon", "model", "EOS " + UUID.randomUUID());
       case "POST /api/v1/device-permissions" -> Body.aDevicePermission();
+      case "PUT /api/v1/device-permissions/{id}/holder" ->
+          Map.of("account", walk.school.teacher().account());
       case "POST /api/v1/pupils" -> Body.aPupil();
       case "PATCH /api/v1/pupils/{id}" -> Map.of("className", "5 Elm");
       case "POST /api/v1/pupils/{pupil}/guardians" -> Body.aGuardian();

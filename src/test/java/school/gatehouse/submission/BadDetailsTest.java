@@ -49,12 +49,29 @@ class BadDetailsTest {
   @Test
   void aPersonalDeviceNeedsARecordedPermission() {
     judged("DENY", "PERSONAL_DEVICE", good().with("device", Map.of("kind", "PERSONAL")));
-    var permission =
-        walk.school
-            .head()
-            .create("/device-permissions", Map.of("holder", "A teacher", "reason", "A trip"));
-    var permitted = Map.of("kind", "PERSONAL", "permission", permission);
-    assertThat(verdict(send(good().with("device", permitted)))).isEqualTo("ALLOW");
+    var own = Body.aDevicePermission(walk.school.teacher());
+    assertThat(verdict(send(under(permission(own))))).isEqualTo("ALLOW");
+  }
+
+  @Test
+  void aPersonalDeviceOfSomebodyElseOrOfNobodyIsNotPermitted() {
+    var other = Body.aDevicePermission(walk.school.office());
+    judged("DENY", "PERSONAL_DEVICE", under(permission(other)));
+    var nobodys = permission(Body.aDevicePermission());
+    judged("DENY", "PERSONAL_DEVICE", under(nobodys));
+    var holder = Map.of("account", walk.school.teacher().account());
+    var path = "/device-permissions/" + nobodys + "/holder";
+    walk.school.head().put(path, holder).statusCode(204);
+    assertThat(verdict(send(under(nobodys)))).isEqualTo("ALLOW");
+    walk.school.head().put(path, holder).statusCode(409);
+  }
+
+  private Body under(String permission) {
+    return good().with("device", Map.of("kind", "PERSONAL", "permission", permission));
+  }
+
+  private String permission(Body wanted) {
+    return walk.school.head().create("/device-permissions", wanted);
   }
 
   @Test
@@ -93,6 +110,14 @@ class BadDetailsTest {
       return bad().entrySet().stream()
           .map(each -> DynamicTest.dynamicTest(each.getKey(), () -> refuses(each.getValue())))
           .toList();
+    }
+
+    @Test
+    void aPermissionForADayThatIsOver() {
+      walk.school
+          .head()
+          .post("/device-permissions", Body.aDevicePermission().with("until", "2020-01-01"))
+          .statusCode(422);
     }
 
     @ParameterizedTest

@@ -95,6 +95,11 @@ public final class Body extends LinkedHashMap<String, Object> {
     return new Body().with("holder", "A teacher").with("reason", "School trip");
   }
 
+  /** A permission for a personal device that is this person's. */
+  public static Body aDevicePermission(Client holder) {
+    return aDevicePermission().with("account", holder.account());
+  }
+
   public static Body anOverride(String submission, String channel) {
     return new Body()
         .with("submission", submission)

@@ -9,6 +9,11 @@ import java.util.Map;
 /** Somebody with a token; hides REST Assured so that a test reads as one line. */
 public record Client(String token) {
 
+  /** The id of the account behind the token. */
+  public String account() {
+    return get("/me").statusCode(200).extract().path("id");
+  }
+
   public RequestSpecification request() {
     return given().auth().oauth2(token);
   }

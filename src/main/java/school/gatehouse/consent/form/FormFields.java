@@ -32,7 +32,7 @@ public record FormFields(
     LocalDate validFrom,
     LocalDate publishUntil,
     LocalDate keepUntil,
-    @NotEmpty @Size(max = 500) List<@NotNull @Valid Cell> answers) {
+    @NotEmpty @Size(max = 500, message = "{gatehouse.many}") List<@NotNull @Valid Cell> answers) {
 
   /** The pupil, where no guardian signed. */
   @Schema(name = "PupilThemselves")
@@ -68,11 +68,11 @@ public record FormFields(
     if (signedOn.isAfter(today)) {
       throw Problem.invalid("signedOn", "must not be in the future");
     }
-    insistNotBefore("publishUntil", publishUntil, signedOn, "signedOn");
-    insistNotBefore("publishUntil", publishUntil, validFrom, "validFrom");
-    insistNotBefore("keepUntil", keepUntil, signedOn, "signedOn");
-    insistNotBefore("keepUntil", keepUntil, validFrom, "validFrom");
-    insistNotBefore("keepUntil", keepUntil, publishUntil, "publishUntil");
+    insistNotBefore("publishUntil", publishUntil, signedOn, "the day of signing");
+    insistNotBefore("publishUntil", publishUntil, validFrom, "the day from which it counts");
+    insistNotBefore("keepUntil", keepUntil, signedOn, "the day of signing");
+    insistNotBefore("keepUntil", keepUntil, validFrom, "the day from which it counts");
+    insistNotBefore("keepUntil", keepUntil, publishUntil, "the last day for anything new");
     if (new HashSet<>(cells()).size() < answers.size()) {
       throw Problem.invalid("answers", "answers a permission twice");
     }

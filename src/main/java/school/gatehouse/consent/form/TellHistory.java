@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import school.gatehouse.access.SchoolWall;
+import school.gatehouse.channel.Channels;
 import school.gatehouse.consent.Consents;
 import school.gatehouse.consent.PermissionStanding;
 import school.gatehouse.consent.TellStandings;
@@ -31,6 +32,7 @@ class TellHistory {
   private final Notices notices;
   private final Schools schools;
   private final Forms forms;
+  private final Channels channels;
 
   TellHistory(
       SchoolWall wall,
@@ -38,13 +40,15 @@ class TellHistory {
       Pupils pupils,
       Notices notices,
       Schools schools,
-      Forms forms) {
+      Forms forms,
+      Channels channels) {
     this.wall = wall;
     this.consents = consents;
     this.pupils = pupils;
     this.notices = notices;
     this.schools = schools;
     this.forms = forms;
+    this.channels = channels;
   }
 
   ConsentHistory tell(String school, UUID pupil, Optional<String> asked) {
@@ -60,7 +64,7 @@ class TellHistory {
     var rows =
         forms.of(pupil).stream().collect(Collectors.toMap(ConsentForm::id, Function.identity()));
     var events = new PupilEvents(said, rows, forms.keyersOfNoes(pupil), at);
-    var standings = new TellStandings(schools.facts(), known, said);
+    var standings = new TellStandings(schools.facts(), known, said, channels.categories());
     return new ConsentHistory(
         at,
         known.heldAt(now, schools.facts().dayOf(now)),
@@ -86,9 +90,9 @@ class TellHistory {
       if (at.isAfter(FIRST) && at.isBefore(LAST)) {
         return at;
       }
-      throw Problem.invalid("at", "is too far away");
+      throw Problem.invalid("at", "must be between the years 1900 and 3000");
     } catch (DateTimeParseException noInstant) {
-      throw Problem.invalid("at", "is not an instant");
+      throw Problem.invalid("at", "must be a moment, written like 2027-08-31T09:00:00Z");
     }
   }
 }

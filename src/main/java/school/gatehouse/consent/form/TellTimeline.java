@@ -94,7 +94,10 @@ class TellTimeline {
                           form.dates().validFrom(),
                           form.dates().lastDayToPublish(),
                           form.dates().lastDayToKeep(),
-                          form.answers().stream().map(TellTimeline::cell).toList(),
+                          form.answers().stream()
+                              .sorted(Comparator.comparing(Answer::permission))
+                              .map(TellTimeline::cell)
+                              .toList(),
                           form.verified(),
                           form.invalidated().isPresent(),
                           row.keyedBy.equals(reader.account())));

@@ -54,7 +54,8 @@ public record GuardianFields(
   void check(Papers papers) {
     var said = parentalResponsibility;
     if (said.from() != null && said.until() != null && said.until().isBefore(said.from())) {
-      throw Problem.invalid("parentalResponsibility.until", "must not be before from");
+      throw Problem.invalid(
+          "parentalResponsibility.until", "must not be before the day on which it begins");
     }
     Optional.ofNullable(evidence).ifPresent(id -> papers.insist(id, "evidence"));
   }

@@ -30,13 +30,13 @@ public record HoldFields(
 
   void check(Papers papers) {
     if (until != null && until.isBefore(from)) {
-      throw Problem.invalid("until", "must not be before from");
+      throw Problem.invalid("until", "must not be before the day on which it begins");
     }
     if (selfEnding() && kind != HoldKind.RESTRICTION) {
       throw Problem.invalid("endsByItself", "is for restrictions only; a person ends a hold");
     }
     if (selfEnding() && until == null) {
-      throw Problem.invalid("until", "is needed where it ends by itself");
+      throw Problem.invalid("until", "must be filled in where it is to end by itself");
     }
     Optional.ofNullable(evidence).ifPresent(id -> papers.insist(id, "evidence"));
   }

@@ -1,7 +1,6 @@
 package school.gatehouse.submission.batch;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
@@ -70,7 +69,7 @@ class MakeBatch {
     channels.insist(wanted.channels(), "channels");
     pupils.insist(wanted.cast(), "cast");
     if (wanted.device().permission() != null) {
-      schools.devicePermitted(wanted.device().permission(), LocalDate.EPOCH);
+      schools.insistOnDevicePermission(wanted.device().permission());
     }
   }
 

@@ -21,11 +21,11 @@ import school.gatehouse.submission.SubmissionDetails;
 public record NewBatch(
     @NotBlank @Size(max = 300) String title,
     @NotNull LocalDate date,
-    @NotEmpty @Size(max = 50) Set<@NotNull UUID> channels,
+    @NotEmpty @Size(max = 50, message = "{gatehouse.many}") Set<@NotNull UUID> channels,
     @NotNull @Valid SubmissionDetails.Device device,
     @NotNull @Valid SubmissionDetails.Source source,
-    @Size(max = 500) Set<@NotNull UUID> cast,
-    @Size(max = 100) Set<@NotBlank @Size(max = 200) String> classes) {
+    @Size(max = 500, message = "{gatehouse.many}") Set<@NotNull UUID> cast,
+    @Size(max = 100, message = "{gatehouse.many}") Set<@NotBlank @Size(max = 200) String> classes) {
 
   public NewBatch {
     cast = cast == null ? Set.of() : cast;

@@ -121,7 +121,8 @@ class ShowBatch {
   }
 
   private boolean isPermitted(Batch row) {
-    return row.devicePermission != null && schools.devicePermitted(row.devicePermission, row.day);
+    return row.devicePermission != null
+        && schools.devicePermitted(row.devicePermission, row.madeBy, row.day);
   }
 
   private static BatchView.Place place(Caller reader, UUID channel, List<Judgement> answers) {

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.jboss.resteasy.reactive.RestForm;
 import school.gatehouse.access.Roles;
+import school.gatehouse.report.SettingsPreviewResource;
 import school.gatehouse.school.ResponsibilityBasis;
 import school.gatehouse.school.SchoolResource;
 import school.gatehouse.web.Mistakes;
@@ -39,6 +40,9 @@ class SchoolPages {
         List<String> zones,
         List<ResponsibilityBasis> bases,
         Mistakes mistakes);
+
+    static native TemplateInstance confirm(
+        SettingsForm settings, SettingsPreviewResource.Lost lost);
   }
 
   /** Where schools that ask parents in British or Irish law lie. */
@@ -53,9 +57,11 @@ class SchoolPages {
           "UTC");
 
   private final SchoolResource school;
+  private final SettingsPreviewResource previews;
 
-  SchoolPages(SchoolResource school) {
+  SchoolPages(SchoolResource school, SettingsPreviewResource previews) {
     this.school = school;
+    this.previews = previews;
   }
 
   @GET
@@ -75,8 +81,11 @@ class SchoolPages {
   @POST
   @Path("settings")
   public Response settle(@BeanParam SettingsForm form) {
-    return answer(
-        "settings", () -> school.settle(form.filled().settings()), look(school.show()), form);
+    var lost = Mistakes.tryTo(() -> previews.preview(form.filled().settings()));
+    if (lost.answer().filter(it -> it.permissions() > 0 && form.confirmed == null).isPresent()) {
+      return Response.ok(Templates.confirm(form, lost.answer().get())).build();
+    }
+    return answer("settings", () -> school.settle(form.settings()), look(school.show()), form);
   }
 
   private static Response answer(
@@ -104,6 +113,7 @@ class SchoolPages {
             "name", words.name(),
             "colour", words.colour(),
             "timeZone", words.timeZone(),
+            "acceptedBases", words.bases(),
             "ownAgreementFrom", words.ownAgreementFrom(),
             "staffBasis", words.staffBasis()));
   }

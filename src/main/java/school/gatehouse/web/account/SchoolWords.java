@@ -99,6 +99,25 @@ public interface SchoolWords {
       "Where it is written down, such as a staff policy and its date. Empty: an adult in a picture needs a paper of their own.")
   String staffBasisHint();
 
+  @Message("Read this before it counts")
+  String confirm();
+
+  @Message(
+      "{#if permissions == 1L}1 permission{#else}{permissions} permissions{/if} of {#if pupils =="
+          + " 1L}1 pupil{#else}{pupils} pupils{/if} will stop counting at once if you save this.")
+  String loses(long permissions, long pupils);
+
+  @Message(
+      "What is published on them is taken down. Nothing is saved yet. If that is not what you want,"
+          + " go back and tick again what you have unticked.")
+  String losesHelp();
+
+  @Message("Save it all the same")
+  String saveAllTheSame();
+
+  @Message("Back to the settings")
+  String backToSettings();
+
   @Message("Save what is settled")
   String save();
 

@@ -24,6 +24,9 @@ public class SettingsForm {
   @RestForm public String staffBasis;
   @RestForm public String secondFactor;
 
+  /** What stops counting by it has been read. */
+  @RestForm public String confirmed;
+
   static SettingsForm of(SchoolSettings settings) {
     var form = new SettingsForm();
     form.timeZone = settings.timeZone().getId();

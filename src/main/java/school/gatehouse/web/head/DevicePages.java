@@ -4,6 +4,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -12,12 +13,14 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
 import school.gatehouse.access.Callers;
 import school.gatehouse.access.Roles;
 import school.gatehouse.school.DevicePermissionResource;
+import school.gatehouse.school.DevicePermissionResource.Somebody;
 import school.gatehouse.school.SchoolResource;
 import school.gatehouse.web.Mistakes;
 import school.gatehouse.web.Page;
@@ -33,7 +36,13 @@ class DevicePages {
 
   /** A permission as people read it. */
   public record Line(
-      UUID id, String holder, String reason, String until, String endedOn, boolean inForce) {
+      UUID id,
+      String holder,
+      String reason,
+      String until,
+      String endedOn,
+      boolean inForce,
+      boolean nobodys) {
 
     static Line of(DevicePermissionResource.PermissionView row) {
       return new Line(
@@ -42,7 +51,12 @@ class DevicePages {
           row.reason(),
           SchoolTime.day(row.until()),
           SchoolTime.day(row.endedOn()),
-          row.inForce());
+          row.inForce(),
+          row.account() == null && row.endedOn() == null);
+    }
+
+    public String givePath() {
+      return "/devices/permissions/" + id + "/holder";
     }
 
     public String endPath() {
@@ -53,14 +67,20 @@ class DevicePages {
   @CheckedTemplate
   static class Templates {
     static native TemplateInstance devices(
-        List<SchoolResource.DeviceView> devices, List<Line> lines, boolean mayPermit);
+        List<SchoolResource.DeviceView> devices,
+        List<Line> lines,
+        Givers givers,
+        Mistakes mistakes);
 
     static native TemplateInstance device(
         String make, String model, String serial, Mistakes mistakes);
 
     static native TemplateInstance permission(
-        String holder, String reason, String until, Mistakes mistakes);
+        TypedPermission typed, List<Somebody> people, Mistakes mistakes);
   }
+
+  /** Whether the reader may permit, and to whom. */
+  public record Givers(boolean mayPermit, List<Somebody> people) {}
 
   private final SchoolResource school;
   private final DevicePermissionResource permissions;
@@ -80,10 +100,20 @@ class DevicePages {
 
   @GET
   public TemplateInstance devices() {
+    return list(Mistakes.NONE);
+  }
+
+  private TemplateInstance list(Mistakes mistakes) {
+    boolean head = callers.now().is(Roles.HEAD);
     return Templates.devices(
         school.devices().items(),
         permissions.list().items().stream().map(Line::of).toList(),
-        callers.now().is(Roles.HEAD));
+        new Givers(head, head ? people() : List.of()),
+        mistakes);
+  }
+
+  private List<Somebody> people() {
+    return permissions.people().items();
   }
 
   @GET
@@ -117,35 +147,45 @@ class DevicePages {
   @Path("permissions/new")
   @RolesAllowed(Roles.HEAD)
   public TemplateInstance permission() {
-    return Templates.permission("", "", "", Mistakes.NONE);
+    return Templates.permission(new TypedPermission(), people(), Mistakes.NONE);
   }
 
   @POST
   @Path("permissions/new")
   @RolesAllowed(Roles.HEAD)
-  public Response permit(@RestForm String holder, @RestForm String reason, @RestForm String until) {
-    var tried =
-        Mistakes.tryTo(
-            () ->
-                school.permit(
-                    new SchoolResource.NewPermission(
-                        text(holder),
-                        text(reason),
-                        SchoolTime.typed("until", until).orElse(null))));
+  public Response permit(@BeanParam TypedPermission typed) {
+    var people = people();
+    var tried = Mistakes.tryTo(() -> permissions.permit(typed.among(people)));
     return tried
         .answer()
         .map(done -> done("permitted"))
-        .orElseGet(
-            () ->
-                wrong(
-                    Templates.permission(
-                        text(holder),
-                        text(reason),
-                        text(until),
-                        tried
-                            .mistakes()
-                            .whenEmpty("holder", words.noHolder())
-                            .whenEmpty("reason", words.noReason()))));
+        .orElseGet(() -> wrong(Templates.permission(typed, people, named(tried.mistakes()))));
+  }
+
+  /** Whose a permission is that was recorded for a name only. */
+  @POST
+  @Path("permissions/{id}/holder")
+  @RolesAllowed(Roles.HEAD)
+  public Response give(UUID id, @BeanParam TypedPermission typed) {
+    var tried =
+        Mistakes.tryTo(
+            () -> {
+              var holder = typed.chosen(people()).map(Somebody::account).orElse(null);
+              permissions.give(id, new DevicePermissionResource.Holder(holder));
+              return id;
+            });
+    return tried
+        .answer()
+        .map(done -> done("given"))
+        .orElseGet(() -> wrong(list(named(tried.mistakes()).under("account", "account-" + id))));
+  }
+
+  private Mistakes named(Mistakes mistakes) {
+    return mistakes
+        .under("holder", "account")
+        .whenEmpty("account", words.noHolder())
+        .whenEmpty("reason", words.noReason())
+        .named(Map.of("reason", words.reason(), "until", words.lastDay()));
   }
 
   @POST

@@ -17,7 +17,7 @@ public interface DeviceWords {
 
   @Message(
       "{#switch key}{#case 'registered'}The school device is on the list.{#case 'permitted'}The"
-          + " permission is recorded.{#case 'ended'}The permission has ended. From today on it"
+          + " permission is recorded.{#case 'given'}The permission is theirs now.{#case 'ended'}The permission has ended. From today on it"
           + " permits nothing.{#else}{/switch}")
   String done(String key);
 
@@ -48,6 +48,18 @@ public interface DeviceWords {
   @Message("Until {day}")
   String upTo(String day);
 
+  @Message("Permits nothing yet")
+  String nobodys();
+
+  @Message("Whose permission is it?")
+  String whose();
+
+  @Message("Say it is theirs")
+  String give();
+
+  @Message("Choose somebody")
+  String chooseOne();
+
   @Message("In force")
   String inForce();
 
@@ -74,7 +86,7 @@ public interface DeviceWords {
   @Message("Who may use their own device?")
   String whoHolds();
 
-  @Message("The member of staff, as everybody knows them.")
+  @Message("Only pictures that they send in from their own account are covered.")
   String whoHelp();
 
   @Message("For which occasion, and how the pictures get off the device.")

@@ -36,11 +36,9 @@ class CallPages {
     static native TemplateInstance call(
         Choice choice, Wish wish, TakeCall.Options options, Mistakes mistakes);
 
-    static native TemplateInstance look(
-        Wish wish, TakeCall.Options options, List<Readout> readouts);
+    static native TemplateInstance look(Choice choice, TakeCall.Options options, Reply reply);
 
-    static native TemplateInstance told(
-        Choice choice, List<Readout> readouts, List<TakeCall.StopOn> stopped);
+    static native TemplateInstance told(Choice choice, Reply reply, List<TakeCall.StopOn> stopped);
   }
 
   private final FindChildren children;
@@ -90,9 +88,9 @@ class CallPages {
           return tried
               .answer()
               .map(
-                  readouts -> {
+                  reply -> {
                     var options = call.options(choice.chosen());
-                    return Response.ok(Templates.look(wish, options, readouts)).build();
+                    return Response.ok(Templates.look(choice, options, reply)).build();
                   })
               .orElseGet(() -> again(wish, tried.mistakes(), 200));
         });
@@ -113,7 +111,7 @@ class CallPages {
                   });
           return tried
               .answer()
-              .map(done -> seeOther("/calls/told?" + done.query() + "&done=recorded"))
+              .map(done -> seeOther("/calls/told?" + wish.query() + "&done=recorded"))
               .orElseGet(() -> again(wish, tried.mistakes(), 422));
         });
   }
@@ -122,7 +120,7 @@ class CallPages {
   @Path("told")
   public TemplateInstance told(@BeanParam Wish wish) {
     var choice = choice(wish);
-    return Templates.told(choice, call.told(choice.chosen()), call.stopped(choice.chosen()));
+    return Templates.told(choice, call.told(choice.chosen(), wish), call.stopped(choice.chosen()));
   }
 
   private interface Next {

@@ -60,6 +60,40 @@ public interface CallWords {
   @Message("Which picture?")
   String whichPicture();
 
+  @Message("“{title}”, sent in on {moment}.")
+  String pictureOf(String title, String moment);
+
+  @Message("Now in: {places}.")
+  String pictureIn(String places);
+
+  @Message("Not out anywhere now.")
+  String pictureNowhere();
+
+  @Message("Nothing has been sent in with the child. Choose “Everything” or a place instead.")
+  String noPictures();
+
+  @Message("Look at the picture, the time and the place: titles are often the same.")
+  String whichPictureHint();
+
+  @Message(
+      "Everything of {names} is taken back: no picture, video, work or name goes anywhere from now on.")
+  String choseEverything(String names);
+
+  @Message("{place}: nothing of {names} goes there from now on.")
+  String chosePlace(String place, String names);
+
+  @Message("The picture “{title}”, sent in on {moment}, does not go anywhere from now on.")
+  String chosePicture(String title, String moment);
+
+  @Message("It is not out anywhere, so nothing has to come down.")
+  String pictureNotOut();
+
+  @Message("No name goes with a picture of {names} from now on.")
+  String choseName(String names);
+
+  @Message("{name}: this comes down besides")
+  String comesDownAlso(String name);
+
   @Message("Just the name")
   String justName();
 

@@ -1,5 +1,6 @@
 package school.gatehouse.web.office;
 
+import io.quarkus.qute.i18n.MessageBundles;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -42,9 +43,14 @@ public record Choice(
             .collect(Collectors.joining("&", "?", ""));
   }
 
-  /** First names of those chosen, for buttons: "Zofia and Adam". */
+  /** First names of those chosen, for buttons: "Zofia, Adam and Jan". */
   public String firstNames() {
-    return chosen.stream().map(Child::firstName).collect(Collectors.joining(", "));
+    var names = chosen.stream().map(Child::firstName).toList();
+    int last = names.size() - 1;
+    return last < 1
+        ? String.join("", names)
+        : MessageBundles.get(OfficeWords.class)
+            .and(String.join(", ", names.subList(0, last)), names.get(last));
   }
 
   public List<UUID> ids() {

@@ -80,6 +80,9 @@ class ConsentPages {
   @POST
   @Consumes({MediaType.MULTIPART_FORM_DATA, MediaType.APPLICATION_FORM_URLENCODED})
   public Response record(@BeanParam PaperForm form) {
+    if (form.isStep()) {
+      return step(form);
+    }
     var wanted = children.all(form.pupil);
     var notice = key.notice(Optional.ofNullable(form.notice));
     var mistakes = key.keep(form);
@@ -90,6 +93,15 @@ class ConsentPages {
       mistakes = key.record(form, wanted, notice.get());
     }
     return mistakes.isEmpty() ? done(form, wanted) : again(form, wanted, mistakes);
+  }
+
+  /** The paper is kept at each step, because no browser sends a file back to the form. */
+  private Response step(PaperForm form) {
+    var mistakes = key.keep(form);
+    form.takeStep();
+    var choice = children.choice("/consents/new", Optional.ofNullable(form.q), form.pupil);
+    var page = page(choice, form, Optional.ofNullable(form.notice), List.of(), mistakes);
+    return Response.status(mistakes.isEmpty() ? 200 : 422).entity(page).build();
   }
 
   @GET

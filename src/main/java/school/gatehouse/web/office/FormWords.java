@@ -37,11 +37,16 @@ public interface FormWords {
   @Message("Scan or photograph of the signed form")
   String paper();
 
-  @Message("PDF or picture. It is kept byte for byte, and every look at it is written down.")
+  @Message(
+      "PDF or picture (JPEG, PNG, TIFF, WebP or HEIC), or a whole e-mail as it was saved. It is kept"
+          + " byte for byte, and every look at it is written down.")
   String paperHint();
 
   @Message("The paper is kept. You do not have to choose it again.")
   String paperKept();
+
+  @Message("Choose another file instead")
+  String otherPaper();
 
   @Message("What sort of paper is it?")
   String kind();
@@ -127,6 +132,25 @@ public interface FormWords {
 
   @Message("The form of {name} is recorded: {yes} yes, {no} no, {blank} not ticked.")
   String recorded(String name, long yes, long no, long blank);
+
+  @Message(
+      "{#if counting == all}{#if all == 1L}The yes counts from now on.{#else}Every yes counts from now"
+          + " on.{/if}{#else if counting == 0L}No yes of it counts now.{#else}Only {counting} of {all}"
+          + " yes count now.{/if}")
+  String inForce(long counting, long all);
+
+  @Message("These do not count, and nothing may be published on them:")
+  String lost();
+
+  @Message(
+      "a no of {day} stands. It stands until there is a yes of the same person that was signed on a"
+          + " later day and recorded after it.")
+  String noStands(String day);
+
+  @Message(
+      "Pictures that were refused before stay refused. Open the child, then the picture, and press"
+          + " “Decide again”.")
+  String decideAgain();
 
   @Message("Nothing is recorded for {name}.")
   String notRecorded(String name);

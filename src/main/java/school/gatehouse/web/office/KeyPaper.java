@@ -49,8 +49,8 @@ class KeyPaper {
   /** A child and everybody who may have signed. */
   public record Signers(Child child, List<GuardianView> guardians) {}
 
-  /** A form that was recorded, by its answers; none if nothing was. */
-  public record Recorded(Child child, Optional<Timeline.Signed> form) {
+  /** A form that was recorded, by its answers, and what it permits now; none if nothing was. */
+  public record Recorded(Child child, Optional<Timeline.Signed> form, Optional<InForce> inForce) {
 
     public boolean done() {
       return form.isPresent();
@@ -114,7 +114,10 @@ class KeyPaper {
     }
     var tried = Mistakes.tryTo(() -> papers.store(form.paper, Days.orNull(form.kind)).getEntity());
     tried.answer().ifPresent(kept -> form.kept = kept.id().toString());
-    return tried.mistakes();
+    return tried
+        .mistakes()
+        .labelled(MessageBundles.get(FormWords.class)::field)
+        .under("file", "paper");
   }
 
   /** Records the form for each of them, and gives what stopped it for those who are left. */
@@ -137,7 +140,14 @@ class KeyPaper {
 
   /** What stands recorded of that paper; without a paper, the newest form. */
   List<Recorded> recorded(List<Child> children, Optional<UUID> paper) {
-    return children.stream().map(child -> new Recorded(child, newest(child.id(), paper))).toList();
+    return children.stream().map(child -> recorded(child, newest(child.id(), paper))).toList();
+  }
+
+  private Recorded recorded(Child child, Optional<Timeline.Signed> form) {
+    return new Recorded(
+        child,
+        form,
+        form.map(it -> InForce.of(it, consents.history(child.id(), Optional.empty()))));
   }
 
   private Optional<Timeline.Signed> newest(UUID child, Optional<UUID> paper) {

@@ -67,6 +67,9 @@ public interface OfficeWords {
           + "{#case FULL_NAME}full name{/switch}")
   String naming(Naming naming);
 
+  @Message("{first} and {last}")
+  String and(String first, String last);
+
   @Message("the child")
   String theChild();
 

@@ -77,7 +77,8 @@ class OthersPages {
         .orElseGet(
             () ->
                 Response.status(422)
-                    .entity(page(submissions.show(id), kind, tried.mistakes()))
+                    .entity(
+                        page(submissions.show(id), kind, tried.mistakes().under("file", "paper")))
                     .build());
   }
 

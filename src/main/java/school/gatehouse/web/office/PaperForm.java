@@ -34,6 +34,34 @@ public class PaperForm {
   @RestForm String keepUntil;
   @RestForm String all;
   @RestForm List<String> answer = new ArrayList<>();
+  @RestForm UUID wording;
+  @RestForm String q;
+  @RestForm String step;
+
+  /** Whether a button was pressed that changes the form and records nothing. */
+  boolean isStep() {
+    return Days.orNull(step) != null || (wording != null && !wording.equals(notice));
+  }
+
+  /** Another child, one child less, another wording or another paper; everything else stays. */
+  void takeStep() {
+    notice = wording == null ? notice : wording;
+    var pressed = Days.orNull(step) == null ? "wording" : step;
+    if (!pressed.equals("find")) {
+      q = null;
+    }
+    if (pressed.equals("paper")) {
+      kept = null;
+    }
+    child("with:", pressed).filter(id -> !pupil.contains(id)).ifPresent(pupil::add);
+    child("without:", pressed).ifPresent(pupil::remove);
+  }
+
+  private static Optional<UUID> child(String what, String pressed) {
+    return Optional.of(pressed)
+        .filter(it -> it.matches(what + "[0-9a-fA-F-]{36}"))
+        .map(it -> UUID.fromString(it.substring(what.length())));
+  }
 
   boolean hasNewPaper() {
     return paper != null && paper.size() > 0;

@@ -56,9 +56,20 @@ public record PermissionGrid(List<Naming> namings, List<Row> rows) {
         namings.stream().map(naming -> Optional.ofNullable(entry.getValue().get(naming))).toList());
   }
 
+  /** Taking back what nobody gave is a refusal; people read what was done. */
+  static ConsentState told(ConsentHistory.Standing standing) {
+    boolean ticked =
+        standing.events().stream()
+            .filter(ConsentHistory.Event::counts)
+            .anyMatch(event -> event.type().equals("REFUSED"));
+    return standing.state() == ConsentState.REFUSED && !ticked
+        ? ConsentState.WITHDRAWN
+        : standing.state();
+  }
+
   private static Cell cell(ConsentHistory.Standing standing, Map<UUID, String> places) {
     return new Cell(
-        standing.state(),
+        told(standing),
         standing.channels().stream().map(id -> places.getOrDefault(id, "")).sorted().toList());
   }
 }

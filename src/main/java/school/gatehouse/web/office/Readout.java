@@ -1,13 +1,20 @@
 package school.gatehouse.web.office;
 
 import java.util.List;
+import java.util.function.BiPredicate;
 import school.gatehouse.publication.LiveItem;
 import school.gatehouse.publication.Recall;
 import school.gatehouse.web.Child;
 import school.gatehouse.web.SchoolTime;
 
-/** What to say about one child: what comes down and when, and what stays. */
-public record Readout(Child child, List<Line> down, List<Line> stays) {
+/**
+ * What to say about one child.
+ *
+ * @param down what comes down by what was chosen
+ * @param also what comes down besides
+ * @param stays what stays where it is
+ */
+public record Readout(Child child, List<Line> down, List<Line> also, List<Line> stays) {
 
   /**
    * One picture in one place.
@@ -30,16 +37,25 @@ public record Readout(Child child, List<Line> down, List<Line> stays) {
     }
   }
 
-  static Readout of(Child child, List<LiveItem> items, SchoolTime time) {
-    return new Readout(child, lines(items, true, time), lines(items, false, time));
+  static Readout of(Child child, List<LiveItem> items, Wish wish, SchoolTime time) {
+    return new Readout(
+        child,
+        lines(items, (item, place) -> isDown(place) && wish.concerns(item, place), time),
+        lines(items, (item, place) -> isDown(place) && !wish.concerns(item, place), time),
+        lines(items, (item, place) -> !isDown(place), time));
   }
 
-  private static List<Line> lines(List<LiveItem> items, boolean down, SchoolTime time) {
+  private static boolean isDown(LiveItem.Place place) {
+    return place.takedown().isPresent();
+  }
+
+  private static List<Line> lines(
+      List<LiveItem> items, BiPredicate<LiveItem, LiveItem.Place> which, SchoolTime time) {
     return items.stream()
         .flatMap(
             item ->
                 item.places().stream()
-                    .filter(place -> place.takedown().isPresent() == down)
+                    .filter(place -> which.test(item, place))
                     .map(place -> Line.of(item, place, time)))
         .toList();
   }

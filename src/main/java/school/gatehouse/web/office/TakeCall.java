@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import school.gatehouse.channel.ChannelResource;
 import school.gatehouse.channel.ChannelView;
@@ -67,8 +67,19 @@ class TakeCall {
   /** A guardian of one or more of the children. */
   public record Speaker(String value, String name, String relationship) {}
 
-  /** A picture with one of the children in it. */
-  public record Picture(UUID media, String title, Instant submittedAt) {}
+  /**
+   * A picture with one of the children in it.
+   *
+   * @param places where it is or is going to be
+   * @param seen there is a small picture to look at
+   */
+  public record Picture(
+      UUID media, UUID submission, String title, String sentIn, List<String> places, boolean seen) {
+
+    public String placeNames() {
+      return String.join(", ", places);
+    }
+  }
 
   Options options(List<Child> children) {
     return new Options(stopped(children), speakers(children), places(), pictures(children));
@@ -85,8 +96,8 @@ class TakeCall {
   }
 
   /** What it would bring down. */
-  List<Readout> preview(List<Child> children, Wish wish) {
-    return each(children, wish, (pupil, no) -> previews.preview(pupil, no).items());
+  Reply preview(List<Child> children, Wish wish) {
+    return reply(children, wish, child -> previews.preview(child.id(), noOf(child, wish)).items());
   }
 
   void record(List<Child> children, Wish wish) {
@@ -94,10 +105,22 @@ class TakeCall {
   }
 
   /** What comes down now, and what stays. */
-  List<Readout> told(List<Child> children) {
-    return children.stream()
-        .map(child -> Readout.of(child, live.live(child.id()).items(), time))
-        .toList();
+  Reply told(List<Child> children, Wish wish) {
+    return reply(children, wish, child -> live.live(child.id()).items());
+  }
+
+  private Reply reply(List<Child> children, Wish wish, Function<Child, List<LiveItem>> items) {
+    return new Reply(
+        wish,
+        places().stream()
+            .filter(place -> wish.wants("PLACE") && wish.isFrom(place.id()))
+            .map(ChannelView::name)
+            .findFirst()
+            .orElse(""),
+        pictures(children).stream()
+            .filter(picture -> wish.wants("PICTURE") && wish.isOf(picture.media()))
+            .findFirst(),
+        children.stream().map(child -> Readout.of(child, items.apply(child), wish, time)).toList());
   }
 
   List<StopOn> stopped(List<Child> children) {
@@ -106,13 +129,6 @@ class TakeCall {
             child ->
                 stops.open(Optional.of(child.id().toString())).items().stream()
                     .map(stop -> new StopOn(stop.id(), child, stop.setAt())))
-        .toList();
-  }
-
-  private List<Readout> each(
-      List<Child> children, Wish wish, BiFunction<UUID, NewNo, List<LiveItem>> ask) {
-    return children.stream()
-        .map(child -> Readout.of(child, ask.apply(child.id(), noOf(child, wish)), time))
         .toList();
   }
 
@@ -152,10 +168,17 @@ class TakeCall {
     Map<UUID, Picture> found = new LinkedHashMap<>();
     children.stream()
         .flatMap(child -> live.live(child.id()).items().stream())
-        .forEach(
-            item ->
-                found.putIfAbsent(
-                    item.media(), new Picture(item.media(), item.title(), item.submittedAt())));
+        .forEach(item -> found.putIfAbsent(item.media(), picture(item)));
     return List.copyOf(found.values());
+  }
+
+  private Picture picture(LiveItem item) {
+    return new Picture(
+        item.media(),
+        item.submission(),
+        item.title(),
+        time.moment(item.submittedAt()),
+        item.places().stream().map(LiveItem.Place::channelName).distinct().toList(),
+        item.previewable());
   }
 }

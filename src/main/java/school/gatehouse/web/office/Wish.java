@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestQuery;
 import school.gatehouse.channel.Naming;
+import school.gatehouse.publication.LiveItem;
 import school.gatehouse.web.Mistakes;
 import school.gatehouse.withdrawal.NewNo;
 
@@ -73,6 +74,14 @@ public class Wish {
   /** The day of the call, which it is received on if nobody says otherwise. */
   void calledOn(LocalDate day) {
     today = day;
+  }
+
+  /** Whether this item in this place is what the caller means. */
+  boolean concerns(LiveItem item, LiveItem.Place place) {
+    if (wants("PICTURE")) {
+      return isOf(item.media());
+    }
+    return !wants("PLACE") || isFrom(place.channel());
   }
 
   /** Everything that has to be said before anything can be shown or recorded. */

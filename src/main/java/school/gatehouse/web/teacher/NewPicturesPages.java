@@ -162,7 +162,10 @@ class NewPicturesPages {
         channels.list().items(),
         classes.list().items(),
         find.chips(chips),
-        devices.list().items().stream().filter(PermissionView::inForce).toList(),
+        devices.list().items().stream()
+            .filter(PermissionView::mine)
+            .filter(PermissionView::inForce)
+            .toList(),
         mistakes);
   }
 }

@@ -29,6 +29,7 @@ public interface DeedWords {
           + "{#case 'consent.verified'}A second person checked a form"
           + "{#case 'consent.withdrawn'}A permission was taken back"
           + "{#case 'device.permission-ended'}The permission for a personal device ended"
+          + "{#case 'device.permission-given'}A permission for a personal device was given to its holder"
           + "{#case 'device.permitted'}A personal device was permitted"
           + "{#case 'device.registered'}A school device was registered"
           + "{#case 'evidence.read'}A signed paper was looked at"

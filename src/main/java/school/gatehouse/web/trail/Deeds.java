@@ -26,6 +26,7 @@ final class Deeds {
           "consent.verified",
           "consent.withdrawn",
           "device.permission-ended",
+          "device.permission-given",
           "device.permitted",
           "device.registered",
           "evidence.read",

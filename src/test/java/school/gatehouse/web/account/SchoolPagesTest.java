@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,10 +15,14 @@ import school.gatehouse.testsupport.GatehouseTest;
 import school.gatehouse.testsupport.Screen;
 import school.gatehouse.testsupport.TestSchools;
 import school.gatehouse.testsupport.Visit;
+import school.gatehouse.testsupport.Walk;
 
 /** Head and administrator settle what the policy says and how the pages look. */
 @GatehouseTest
 class SchoolPagesTest {
+
+  private static final List<String> BASES =
+      List.of("SIGNED_DECLARATION", "MIS", "DOCUMENT_SEEN", "COURT_ORDER");
 
   @Inject TestSchools schools;
 
@@ -38,6 +43,31 @@ class SchoolPagesTest {
         .body("settings.evidenceMustBeVerified", equalTo(true))
         .body("settings.ownAgreementFrom", equalTo(13))
         .body("settings.timeZone", equalTo("Europe/London"));
+  }
+
+  @Test
+  void whatStopsCountingIsToldBeforeItDoes() {
+    var walk = new Walk(schools.aSchool());
+    walk.cleared();
+    try (var visit = Visit.withoutScripts(Screen.PHONE)) {
+      visit.signIn(schools.username(walk.school, Roles.HEAD)).open("/school");
+      for (String basis : BASES) {
+        visit.find("#acceptedBases-" + basis).uncheck();
+      }
+      visit.press("Save what is settled");
+      assertThat(visit.text()).contains("must be at least one, or no yes in the school counts");
+      visit.open("/school").find("#acceptedBases-SIGNED_DECLARATION").uncheck();
+      visit.press("Save what is settled");
+      assertThat(visit.text()).contains("1 permission of 1 pupil will stop counting at once");
+      assertThat(given(walk)).contains("SIGNED_DECLARATION");
+      visit.press("Save it all the same");
+      assertThat(visit.text()).contains("The settings are saved and in force.");
+      assertThat(given(walk)).doesNotContain("SIGNED_DECLARATION").hasSize(3);
+    }
+  }
+
+  private static List<String> given(Walk walk) {
+    return walk.school.head().get("/school").extract().jsonPath().getList("settings.acceptedBases");
   }
 
   @Test

@@ -124,15 +124,34 @@ class DutyPagesTest {
     @ParameterizedTest
     @EnumSource(Screen.class)
     void theHeadPermitsAPersonalDeviceAndEndsIt(Screen screen) {
+      var hall = schools.username(walk.school, Roles.TEACHER);
       try (var visit = as(screen, Roles.HEAD)) {
         visit.open("/devices").isForEverybody().follow("Permit a personal device");
         visit.isForEverybody().press("Permit a personal device").isForEverybody();
         assertThat(visit.text()).contains("Say who it is.", "Say what for.");
-        visit.type("Who may use their own device?", "Ms Hall").type("What for", "Farm visit");
-        visit.press("Permit a personal device").isForEverybody().picture("devices-" + screen);
+        visit.choose("Who may use their own device?", hall).type("What for", "Farm visit");
+        visit.type("Up to and including", "2020-01-01").press("Permit a personal device");
+        assertThat(visit.text()).contains("Up to and including must be today or a later day");
+        visit.type("Up to and including", "").press("Permit a personal device");
+        visit.isForEverybody().picture("devices-" + screen);
         assertThat(visit.text()).containsIgnoringCase("in force");
-        visit.press("End it for Ms Hall");
+        visit.press("End it for " + hall);
         assertThat(visit.text()).containsIgnoringCase("ended on");
+      }
+    }
+
+    @Test
+    void aPermissionThatIsNobodysIsGivenToItsHolder() {
+      walk.school.head().create("/device-permissions", Body.aDevicePermission());
+      var hall = schools.username(walk.school, Roles.TEACHER);
+      try (var visit = Visit.withoutScripts(Screen.PHONE)) {
+        visit.signIn(schools.username(walk.school, Roles.HEAD)).open("/devices");
+        assertThat(visit.text()).containsIgnoringCase("Permits nothing yet");
+        visit.press("Say it is theirs for A teacher");
+        assertThat(visit.text()).contains("Say who it is.");
+        visit.choose("Whose permission is it?", hall).press("Say it is theirs for A teacher");
+        assertThat(visit.text()).contains("The permission is theirs now.");
+        assertThat(visit.text()).containsIgnoringCase("in force");
       }
     }
 
@@ -151,7 +170,7 @@ class DutyPagesTest {
     void whatWasSentUnderAPermissionThatEndsTodayIsDenied() {
       var head = walk.school.head();
       var permission =
-          head.create("/device-permissions", Map.of("holder", "Ms Hall", "reason", "Farm visit"));
+          head.create("/device-permissions", Body.aDevicePermission(walk.school.teacher()));
       var device = Map.of("kind", "PERSONAL", "permission", permission);
       var sent =
           walk.submit(Walk.aPicture(), walk.details(walk.cleared().pupil()).with("device", device));

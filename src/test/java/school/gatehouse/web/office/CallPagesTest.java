@@ -3,7 +3,9 @@ package school.gatehouse.web.office;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -91,14 +93,51 @@ class CallPagesTest {
     var stays = walk.released(family.pupil());
     try (var visit = Visit.on(Screen.DESKTOP)) {
       choose(office(walk, visit), "Zofia").tick("One picture");
-      visit.find("#media").selectOption(down);
+      assertThat(visit.text()).contains("Now in: Website.", "Not out anywhere now.");
+      PlaywrightAssertions.assertThat(visit.find(".gatehouse-pick img").first())
+          .hasJSProperty("naturalWidth", 48);
+      visit.find("#media-" + down).check();
+      visit.isForEverybody().picture("call-pictures-DESKTOP");
       visit.tick("The child").press("Show what comes down");
-      assertThat(visit.text()).contains("comes down within minutes");
+      assertThat(visit.text())
+          .contains("The picture “Sports day”, sent in on", "comes down within minutes");
       assertThat(walk.verdict(down)).as("only shown").isEqualTo("ALLOW");
       visit.press("Record the withdrawal");
     }
     assertThat(walk.verdict(down)).isEqualTo("DENY");
     assertThat(walk.verdict(stays)).isEqualTo("ALLOW");
+  }
+
+  @Test
+  void aPictureThatIsNotOutIsNamedAllTheSame() {
+    var walk = aSchool();
+    var family = walk.cleared();
+    var adam = walk.school.office().create("/pupils", Body.aPupil().with("givenName", "Adam"));
+    walk.guardianOf(adam);
+    var board = walk.details(family.pupil()).with("title", "The scoreboard");
+    var chosen = walk.submit(Walk.aPicture(), board).getString("media.id");
+    var other = walk.released(family.pupil());
+    walk.publish(other);
+    var no = Map.of("by", "PUPIL", "method", "PHONE", "media", List.of(other));
+    walk.school.office().create("/pupils/" + family.pupil() + "/withdrawals", no);
+    try (var visit = Visit.withoutScripts(Screen.PHONE)) {
+      office(walk, visit).open("/calls?pupil=" + family.pupil() + "&pupil=" + adam);
+      assertThat(visit.text()).contains("STOP everything of Zofia and Adam now");
+      visit.tick("One picture").find("#media-" + chosen).check();
+      visit.tick("Someone else who called").press("Show what comes down");
+      for (String heading : List.of("Check before you record it", "Read this out")) {
+        assertThat(visit.heading()).isEqualTo(heading);
+        assertThat(visit.text())
+            .contains("The picture “The scoreboard”, sent in on")
+            .contains("It is not out anywhere, so nothing has to come down.")
+            .contains("Zofia Marker: this comes down besides")
+            .contains("“Sports day” comes down within minutes.");
+        if (heading.startsWith("Check")) {
+          visit.press("Record the withdrawal");
+        }
+      }
+    }
+    assertThat(walk.verdict(chosen)).isEqualTo("DENY");
   }
 
   @Test
@@ -143,7 +182,7 @@ class CallPagesTest {
     }
   }
 
-  private static java.util.List<String> noes(Walk walk, String pupil) {
+  private static List<String> noes(Walk walk, String pupil) {
     return walk.school
         .office()
         .get("/pupils/" + pupil + "/timeline")

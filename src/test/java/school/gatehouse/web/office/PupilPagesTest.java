@@ -62,6 +62,29 @@ class PupilPagesTest {
   }
 
   @Test
+  void aPermissionNamesOnlyPlacesOfItsOwnSortAndSaysWhatWasTakenBack() {
+    var walk = new Walk(schools.aSchool());
+    var office = walk.school.office();
+    var letter = Body.aChannel().with("name", "Parents' letter").with("category", "NEWSLETTER");
+    var places = List.of(walk.website, office.create("/channels", letter));
+    var family = walk.family();
+    var notice = office.create("/notices", Body.aNotice(walk.website).with("channels", places));
+    walk.record(family, walk.form(family).with("notice", notice));
+    try (var visit = Visit.withoutScripts(Screen.PHONE)) {
+      office(walk, visit).open("/pupil/" + family.pupil());
+      assertThat(visit.find(".gatehouse-grid").innerText())
+          .contains("given", "Website")
+          .doesNotContain("Parents' letter");
+      var no = Map.of("by", "UNKNOWN", "method", "PHONE", "channels", List.of(walk.website));
+      office.create("/pupils/" + family.pupil() + "/withdrawals", no);
+      visit.open("/pupil/" + family.pupil());
+      assertThat(visit.find(".gatehouse-grid").innerText())
+          .contains("taken back")
+          .doesNotContain("given", "refused");
+    }
+  }
+
+  @Test
   void asOfAnEarlierDayNothingWasPermitted() {
     var walk = new Walk(schools.aSchool());
     var family = walk.cleared();

@@ -102,7 +102,7 @@ class ListPagesTest {
         visit.choose("Place", walk.website);
         visit.type("Day", Body.today().minusDays(2).toString()).press("Show the list");
         visit.isForEverybody();
-        assertThat(visit.text()).contains("must not be a day that is over");
+        assertThat(visit.text()).contains("The day must be today or a later day");
       }
     }
   }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import school.gatehouse.access.Roles;
 import school.gatehouse.testsupport.Body;
+import school.gatehouse.testsupport.Client;
 import school.gatehouse.testsupport.Screen;
 import school.gatehouse.testsupport.TestSchools;
 import school.gatehouse.testsupport.Visit;
@@ -90,14 +91,15 @@ final class SportsDay {
     return visit.press("See whose picture may go where");
   }
 
+  /** Somebody of the pages, as a client of the API. */
+  static Client client(String username) {
+    var credentials = Map.of("username", username, "password", TestSchools.PASSWORD);
+    return new Client(Client.signIn(credentials).extract().path("token"));
+  }
+
   /** An event announced and pictures sent by the teacher of the pages, through the API. */
   String event(int pictures, String teacherName, String... pupils) {
-    var token =
-        school.gatehouse.testsupport.Client.signIn(
-                Map.of("username", teacherName, "password", TestSchools.PASSWORD))
-            .extract()
-            .<String>path("token");
-    var by = new school.gatehouse.testsupport.Client(token);
+    var by = client(teacherName);
     var batch = by.create("/batches", walk.batch(pupils));
     var details = walk.details().with("batch", batch).with("people", Map.of("notSure", true));
     for (int i = 0; i < pictures; i++) {

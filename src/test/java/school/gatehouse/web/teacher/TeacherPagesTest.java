@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -18,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import school.gatehouse.access.Roles;
+import school.gatehouse.testsupport.Body;
 import school.gatehouse.testsupport.GatehouseTest;
 import school.gatehouse.testsupport.PictureSamples;
 import school.gatehouse.testsupport.Screen;
@@ -117,12 +117,15 @@ class TeacherPagesTest {
 
   @Test
   void aPersonalCameraNeedsThePermissionThatTheHeadHasRecorded() {
-    day.walk
-        .school
-        .head()
-        .create("/device-permissions", Map.of("holder", "Ms Hall", "reason", "Farm visit"));
+    var head = day.walk.school.head();
+    var wanted = Body.aDevicePermission(SportsDay.client(day.teacher)).with("holder", "Ms Hall");
+    head.create("/device-permissions", wanted.with("reason", "Farm visit"));
+    var other = Body.aDevicePermission(day.walk.school.office()).with("holder", "The office");
+    head.create("/device-permissions", other);
     try (var visit = day.signedIn(Screen.PHONE)) {
       assertThat(farmVisit(visit, "None")).contains("0 of these 3 may go on Website", "personal");
+      visit.open("/new-pictures");
+      assertThat(visit.text()).contains("Ms Hall").doesNotContain("The office");
       assertThat(farmVisit(visit, "Ms Hall: Farm visit")).contains("2 of these 3 may go on");
     }
   }
