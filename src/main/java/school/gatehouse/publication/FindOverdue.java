@@ -23,11 +23,11 @@ import school.gatehouse.submission.WaitingReviews;
 class FindOverdue {
 
   private static final String TAKEDOWNS =
-      "select id, channel_id, due_at from takedown where state = 'OPEN' and due_at < :limit";
+      "select id, channel_id, due_at from takedown where due_at < :limit and " + Takedown.IS_OUT;
   private static final String INCIDENTS =
       "select i.id, i.channel_id, c.at from incident i join change c on c.id = i.change_id"
-          + " where c.at < :limit and not exists (select 1 from incident_classification x"
-          + " where x.incident_id = i.id)";
+          + " where c.at < :limit and "
+          + Incident.IS_OPEN;
 
   private final Session database;
   private final Schools schools;

@@ -81,6 +81,12 @@ class Publication extends SchoolRow {
     liveAllowed = true;
   }
 
+  /** It was said to be gone and is still there. */
+  void isStillThere(UUID newChange) {
+    state = publishedAt == null ? PublicationState.PRESUMED_LIVE : PublicationState.LIVE;
+    writtenBy(newChange);
+  }
+
   void ends(UUID newChange) {
     state = PublicationState.ENDED;
     writtenBy(newChange);

@@ -119,11 +119,14 @@ final class WhoMayWhat {
       GET    /api/v1/takedowns/{id}                        200 cms editor office head dpo
       POST   /api/v1/takedowns/{id}/confirmations          201 cms editor office
       POST   /api/v1/takedowns/{id}/verifications          201 editor office head dpo
+      POST   /api/v1/takedowns/{id}/reopenings             201 editor office head dpo
+      GET    /api/v1/takedowns/{id}/preview                200 editor office head dpo
       GET    /api/v1/channels/{channel}/approved           200 cms editor office
       GET    /api/v1/media/{id}/preview                    200 editor office teacher head
       GET    /api/v1/incidents                             200 dpo head
       GET    /api/v1/overdue                               200 head deputy dpo
       GET    /api/v1/incidents/{id}                        200 dpo head
+      GET    /api/v1/incidents/{id}/preview                200 dpo head
       POST   /api/v1/incidents/{id}/classifications        201 dpo
       POST   /api/v1/reports                               201 anyone
       GET    /api/v1/reports                               200 head

@@ -1,6 +1,7 @@
 package school.gatehouse.web.place;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import school.gatehouse.access.Caller;
@@ -24,7 +25,11 @@ public record TakedownCard(
     Span due,
     boolean mayConfirm,
     boolean mayVerify,
-    boolean mine) {
+    boolean mine,
+    List<Reopened> reopened) {
+
+  /** It was found still there, with the names of who said what. */
+  public record Reopened(TakedownView.Reopened it, String by, String saidBy) {}
 
   /** What belongs to a task: the name of its place, the names of accounts, the time. */
   record Around(String place, Map<UUID, String> names, Instant now) {}
@@ -40,8 +45,13 @@ public record TakedownCard(
         Span.since(task.openedAt(), around.now()),
         Span.until(task.dueAt(), around.now()),
         task.state() == TakedownState.OPEN && visitor.isAny(Roles.EDITOR, Roles.OFFICE),
-        task.state() == TakedownState.DONE && !mine,
-        mine);
+        task.waitsForLook() && !mine,
+        mine,
+        task.reopened() == null
+            ? List.of()
+            : task.reopened().stream()
+                .map(it -> new Reopened(it, name(around, it.by()), name(around, it.saidBy())))
+                .toList());
   }
 
   private static String name(Around around, UUID account) {
@@ -50,6 +60,15 @@ public record TakedownCard(
 
   public boolean says(String state) {
     return task.state().name().equals(state);
+  }
+
+  /** Somebody has said that it is gone, or beyond recall; whoever sees it can say otherwise. */
+  public boolean mayReopen() {
+    return task.state() != TakedownState.OPEN;
+  }
+
+  public String picture() {
+    return "/take-downs/" + task.id() + "/preview";
   }
 
   public String confirmTo() {
