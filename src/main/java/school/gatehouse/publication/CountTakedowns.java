@@ -39,9 +39,9 @@ public class CountTakedowns {
   public long toLookAt(UUID account) {
     return database
         .createNativeQuery(
-            "select count(*) from takedown where "
+            "select count(*) from takedown t where "
                 + Takedown.WAITS_FOR_LOOK
-                + " and confirmed_by is distinct from :me",
+                + " and t.confirmed_by is distinct from :me",
             Long.class)
         .setParameter("me", account)
         .getSingleResult();
@@ -59,7 +59,8 @@ public class CountTakedowns {
   public long overdue(Instant now) {
     return database
         .createNativeQuery(
-            "select count(*) from takedown where due_at < :now and " + Takedown.IS_OUT, Long.class)
+            "select count(*) from takedown t where t.due_at < :now and " + Takedown.IS_OUT,
+            Long.class)
         .setParameter("now", now)
         .getSingleResult();
   }

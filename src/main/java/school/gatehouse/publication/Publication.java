@@ -6,7 +6,10 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
 import school.gatehouse.access.SchoolRow;
 
 /** One place of one item on one channel. */
@@ -65,6 +68,15 @@ class Publication extends SchoolRow {
 
   /** Where it is and since when. */
   record Spot(String url, String where, Instant since) {}
+
+  /** Whether this is the same address, or the same words, since the same day. */
+  boolean isAt(Spot spot, Function<Instant, LocalDate> dayOf) {
+    return state == PublicationState.LIVE
+        && publishedAt != null
+        && Objects.equals(url, spot.url())
+        && Objects.equals(where, spot.where())
+        && dayOf.apply(publishedAt).equals(dayOf.apply(spot.since()));
+  }
 
   void goesLive(Spot spot, boolean allowed, UUID newChange) {
     state = PublicationState.LIVE;

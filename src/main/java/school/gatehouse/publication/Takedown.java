@@ -63,13 +63,13 @@ class Takedown extends SchoolRow {
     this.dueAt = dueAt;
   }
 
-  /** Of a row in SQL: it is out there, and it is not certain that nothing can be done. */
+  /** Of a take-down t in SQL: it is out there, and it is not certain that nothing can be done. */
   static final String IS_OUT =
-      "(state = 'OPEN' or (state = 'IRRETRIEVABLE' and verified_at is null))";
+      "(t.state = 'OPEN' or (t.state = 'IRRETRIEVABLE' and t.verified_at is null))";
 
-  /** Of a row in SQL: one person has said what became of it, and nobody else has looked. */
+  /** Of a take-down t in SQL: one person has said what became of it, and nobody else has looked. */
   static final String WAITS_FOR_LOOK =
-      "(state in ('DONE', 'IRRETRIEVABLE') and verified_at is null)";
+      "(t.state in ('DONE', 'IRRETRIEVABLE') and t.verified_at is null)";
 
   /** The same as {@link #IS_OUT}. */
   boolean isOut() {

@@ -70,7 +70,7 @@ public class TakedownResource {
   /** Everything that was opened or confirmed after the change number {@code since}. */
   @GET
   @Operation(summary = "List take-downs after a change number")
-  @RolesAllowed({Roles.CMS, Roles.EDITOR, Roles.OFFICE, Roles.HEAD, Roles.DPO})
+  @RolesAllowed({Roles.CMS, Roles.EDITOR, Roles.OFFICE, Roles.HEAD, Roles.DEPUTY, Roles.DPO})
   public Page takedowns(
       @QueryParam("since")
           @DefaultValue("0")
@@ -84,7 +84,7 @@ public class TakedownResource {
   @GET
   @Operation(summary = "One take-down")
   @Path("{id}")
-  @RolesAllowed({Roles.CMS, Roles.EDITOR, Roles.OFFICE, Roles.HEAD, Roles.DPO})
+  @RolesAllowed({Roles.CMS, Roles.EDITOR, Roles.OFFICE, Roles.HEAD, Roles.DEPUTY, Roles.DPO})
   public TakedownView takedown(UUID id) {
     return lists.one(callers.now(), id);
   }
@@ -127,7 +127,7 @@ public class TakedownResource {
       responseCode = "200",
       description = "The picture.",
       content = @Content(mediaType = "image/jpeg"))
-  @RolesAllowed({Roles.EDITOR, Roles.OFFICE, Roles.HEAD, Roles.DPO})
+  @RolesAllowed({Roles.EDITOR, Roles.OFFICE, Roles.HEAD, Roles.DEPUTY, Roles.DPO})
   public Response preview(UUID id) {
     return preview.answer(preview.ofTakedown(callers.now(), id));
   }

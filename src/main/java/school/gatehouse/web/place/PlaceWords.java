@@ -45,6 +45,14 @@ public interface PlaceWords {
           + " parent changes their mind, you will be asked to take them down.")
   String whereNowHelp();
 
+  @Message("There is no file of which we do not know where it is.")
+  String nothingToTell();
+
+  @Message(
+      "Take it down now. It may not be posted here: a permission has ended, or there never was one."
+          + " When it is down, say so on this page.")
+  String takeItDownNow();
+
   @Message("Say where it is")
   String sayWhere();
 
@@ -81,8 +89,8 @@ public interface PlaceWords {
   String noWords();
 
   @Message(
-      "{#switch naming}{#case 'NONE'}No name may stand beside it.{#case 'FIRST_NAME'}First names may"
-          + " stand beside it, if they are in the words above.{#else}The name stands for"
+      "{#switch naming}{#case 'NONE'}No name may stand beside it.{#case 'FIRST_NAME'}First names"
+          + " may stand beside it, if they are in the words above.{#else}The name stands for"
           + " itself.{/switch}")
   String naming(String naming);
 
@@ -95,8 +103,8 @@ public interface PlaceWords {
   String downloadHelp(String code);
 
   @Message(
-      "This picture may not be posted here now. If you have posted it, take it down and tell us under"
-          + " Take-downs. If you have not, choose “It was not used”.")
+      "This picture may not be posted here now. If you have posted it, take it down and tell us"
+          + " under Take-downs. If you have not, choose “It was not used”.")
   String noLonger();
 
   @Message("What happened to it?")
@@ -143,6 +151,9 @@ public interface PlaceWords {
 
   @Message("Give the day as day, month and year. It cannot be in the future.")
   String badDay();
+
+  @Message("It was not released for this place before {day}. Give the day on which you posted it.")
+  String tooEarly(String day);
 
   @Message("Take-downs")
   String takedowns();
@@ -217,7 +228,8 @@ public interface PlaceWords {
   String machine();
 
   @Message(
-      "{#switch state}{#case 'IRRETRIEVABLE'}Cannot be called back, says{#else}Taken down by{/switch}")
+      "{#switch state}{#case 'IRRETRIEVABLE'}Cannot be called back, says{#else}Taken down"
+          + " by{/switch}")
   String confirmedBy(String state);
 
   @Message("Was still there")
@@ -296,16 +308,16 @@ public interface PlaceWords {
   String reallyGone();
 
   @Message(
-      "The school’s rule: a second person looks. Open the address yourself, in a private window, and"
-          + " look for the picture.")
+      "The school’s rule: a second person looks. Open the address yourself, in a private window,"
+          + " and look for the picture.")
   String reallyGoneHelp();
 
   @Message("Can it really not be called back?")
   String reallyNot();
 
   @Message(
-      "The school’s rule: a second person looks. Read the reason. If somebody can still take it down,"
-          + " say so: then it has to come down.")
+      "The school’s rule: a second person looks. Read the reason. If somebody can still take it"
+          + " down, say so: then it has to come down.")
   String reallyNotHelp();
 
   @Message("What did you see?")
@@ -354,7 +366,7 @@ public interface PlaceWords {
       "{#switch key}{#case 'told'}Thank you. We know where it is.{#case 'unused'}Noted: it was not"
           + " used. Please delete the file.{#case 'down'}Thank you. Now a second person has to"
           + " look.{#case 'cannot'}Noted: it cannot be called back. Now a second person has to"
-          + " look.{#case 'verified'}Noted: two people have seen the same.{#case 'reopened'}Noted: it is"
-          + " still there. Take it down now.{#else}{/switch}")
+          + " look.{#case 'verified'}Noted: two people have seen the same.{#case 'reopened'}Noted:"
+          + " it is still there. Take it down now.{#else}{/switch}")
   String done(String key);
 }

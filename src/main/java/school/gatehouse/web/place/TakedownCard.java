@@ -13,6 +13,7 @@ import school.gatehouse.web.Span;
 /**
  * One task as it is shown.
  *
+ * @param mayReopen the visitor may say that it is still there, whoever said that it is not
  * @param by who put it there; empty for a machine
  */
 public record TakedownCard(
@@ -25,6 +26,7 @@ public record TakedownCard(
     Span due,
     boolean mayConfirm,
     boolean mayVerify,
+    boolean mayReopen,
     boolean mine,
     List<Reopened> reopened) {
 
@@ -35,6 +37,7 @@ public record TakedownCard(
   record Around(String place, Map<UUID, String> names, Instant now) {}
 
   static TakedownCard of(TakedownView task, Caller visitor, Around around) {
+    boolean looks = visitor.isAny(Roles.EDITOR, Roles.OFFICE, Roles.HEAD, Roles.DPO);
     boolean mine = visitor.account().equals(task.confirmedBy());
     return new TakedownCard(
         task,
@@ -45,7 +48,8 @@ public record TakedownCard(
         Span.since(task.openedAt(), around.now()),
         Span.until(task.dueAt(), around.now()),
         task.state() == TakedownState.OPEN && visitor.isAny(Roles.EDITOR, Roles.OFFICE),
-        task.waitsForLook() && !mine,
+        task.waitsForLook() && !mine && looks,
+        task.state() != TakedownState.OPEN && looks,
         mine,
         task.reopened() == null
             ? List.of()
@@ -60,11 +64,6 @@ public record TakedownCard(
 
   public boolean says(String state) {
     return task.state().name().equals(state);
-  }
-
-  /** Somebody has said that it is gone, or beyond recall; whoever sees it can say otherwise. */
-  public boolean mayReopen() {
-    return task.state() != TakedownState.OPEN;
   }
 
   public String picture() {

@@ -33,14 +33,15 @@ import school.gatehouse.web.Page;
 @Path("/take-downs")
 @Blocking
 @Produces(MediaType.TEXT_HTML)
-@RolesAllowed({Roles.EDITOR, Roles.OFFICE, Roles.HEAD, Roles.DPO})
+@RolesAllowed({Roles.EDITOR, Roles.OFFICE, Roles.HEAD, Roles.DEPUTY, Roles.DPO})
 class TakedownPages {
 
   @CheckedTemplate
   static class Templates {
     static native TemplateInstance list(TakedownBoard board, String done);
 
-    static native TemplateInstance one(TakedownCard card, Typed typed, Mistakes mistakes);
+    static native TemplateInstance one(
+        TakedownCard card, Typed typed, boolean now, Mistakes mistakes);
   }
 
   private final TakedownResource takedowns;
@@ -109,8 +110,8 @@ class TakedownPages {
 
   @GET
   @Path("{id}")
-  public TemplateInstance one(UUID id) {
-    return Templates.one(card(id), Typed.NOTHING, Mistakes.NONE);
+  public TemplateInstance one(UUID id, @RestQuery boolean now) {
+    return Templates.one(card(id), Typed.NOTHING, now, Mistakes.NONE);
   }
 
   @POST
@@ -150,6 +151,7 @@ class TakedownPages {
 
   @POST
   @Path("{id}/verifications")
+  @RolesAllowed({Roles.EDITOR, Roles.OFFICE, Roles.HEAD, Roles.DPO})
   public Response verify(UUID id, @RestForm String outcome, @RestForm String note) {
     var typed = Typed.of(outcome, null, note);
     if (!typed.isSame() && !typed.isStillThere()) {
@@ -175,7 +177,7 @@ class TakedownPages {
   }
 
   private Response again(UUID id, Typed typed, Mistakes mistakes) {
-    return Response.status(422).entity(Templates.one(card(id), typed, mistakes)).build();
+    return Response.status(422).entity(Templates.one(card(id), typed, false, mistakes)).build();
   }
 
   private static Response seeList(String done) {

@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestQuery;
 import school.gatehouse.access.Callers;
 import school.gatehouse.access.Roles;
 import school.gatehouse.problem.Problem;
@@ -42,7 +43,8 @@ class HoldPages {
 
   @CheckedTemplate
   static class Templates {
-    static native TemplateInstance list(List<HoldLine> current, List<HoldLine> over);
+    static native TemplateInstance list(
+        List<HoldLine> current, List<HoldLine> over, boolean onlyDue);
 
     static native TemplateInstance find(
         String q, List<Child> found, boolean asked, boolean more, Mistakes mistakes);
@@ -79,7 +81,7 @@ class HoldPages {
   }
 
   @GET
-  public TemplateInstance list() {
+  public TemplateInstance list(@RestQuery boolean due) {
     var reader = callers.now().account();
     var held = all.list().items();
     var known = children.byId(held.stream().map(AllHoldsResource.HeldPupil::pupil));
@@ -88,8 +90,9 @@ class HoldPages {
             .map(each -> HoldLine.of(known.get(each.pupil().id()), each.hold(), reader))
             .toList();
     return Templates.list(
-        lines.stream().filter(line -> !line.over()).toList(),
-        lines.stream().filter(HoldLine::over).toList());
+        lines.stream().filter(line -> !line.over() && (!due || line.hold().reviewDue())).toList(),
+        lines.stream().filter(line -> !due && line.over()).toList(),
+        due);
   }
 
   @GET

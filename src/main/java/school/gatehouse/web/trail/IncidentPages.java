@@ -19,7 +19,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
-import org.jboss.resteasy.reactive.RestQuery;
 import school.gatehouse.access.Callers;
 import school.gatehouse.access.Roles;
 import school.gatehouse.account.AccountNames;
@@ -110,7 +109,7 @@ class IncidentPages {
   }
 
   @GET
-  public TemplateInstance list(@RestQuery boolean open) {
+  public TemplateInstance list() {
     var cards =
         incidents.incidents().items().stream()
             .map(this::card)
@@ -118,7 +117,7 @@ class IncidentPages {
             .toList();
     return Templates.list(
         cards.stream().filter(card -> card.incident().open()).toList(),
-        cards.stream().filter(card -> !open && !card.incident().open()).toList(),
+        cards.stream().filter(card -> !card.incident().open()).toList(),
         frame.done());
   }
 
