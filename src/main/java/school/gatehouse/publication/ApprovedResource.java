@@ -34,6 +34,7 @@ public class ApprovedResource {
    * @param title what the teacher called it
    * @param caption what is to stand beside it; nothing else was looked at for names
    * @param validUntil when time alone ends that; absent: not foreseen
+   * @param allowedSince when it was first allowed there
    * @param places where it is or may be on this channel
    */
   @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -48,6 +49,7 @@ public class ApprovedResource {
       long bytes,
       Instant submittedAt,
       Instant validUntil,
+      Instant allowedSince,
       List<PublicationView> places) {}
 
   @Schema(name = "ApprovedList")

@@ -12,7 +12,10 @@ import school.gatehouse.change.Changes;
 import school.gatehouse.change.Scope;
 import school.gatehouse.problem.Problem;
 
-/** Somebody says that a place is down, or that it cannot be called back; a second person looks. */
+/**
+ * Somebody says that a place is down, or that it cannot be called back; a second person looks, and
+ * whoever finds it still there opens the task again.
+ */
 @ApplicationScoped
 class ConfirmTakedown {
 
@@ -49,16 +52,41 @@ class ConfirmTakedown {
         by,
         id,
         (task, now) -> {
-          if (task.state != TakedownState.DONE) {
-            throw Problem.conflict(
-                "Only what somebody has confirmed as down can be looked at again.");
+          if (!task.waitsForLook()) {
+            throw Problem.conflict("This does not wait for a second person to look.");
           }
           if (by.account().equals(task.confirmedBy)) {
             throw Problem.forbidden("Somebody other than who took it down has to look.");
           }
+          if (task.state == TakedownState.IRRETRIEVABLE && isBlank(task.note) && isBlank(note)) {
+            throw Problem.invalid("note", "has to say why it cannot be called back");
+          }
           task.verify(note, now);
-          audit.write(by, entry("takedown.verified", task));
+          audit.write(by, entry("takedown.verified", task).with("state", task.state));
         });
+  }
+
+  TakedownResource.Confirmed reopen(Caller by, UUID id, String note) {
+    return change(
+        by,
+        id,
+        (task, now) -> {
+          var place = publications.findById(task.publication);
+          if (task.state == TakedownState.OPEN) {
+            throw Problem.conflict("This take-down is open already.");
+          }
+          if (publications.takedownOf(place).filter(it -> !it.id().equals(id)).isPresent()) {
+            throw Problem.conflict("This place has a newer take-down.");
+          }
+          publications.getSession().persist(new TakedownReopening(task, note, now));
+          audit.write(by, entry("takedown.reopened", task).with("said", task.state));
+          task.reopen(now);
+          place.isStillThere(wall.change());
+        });
+  }
+
+  private static boolean isBlank(String text) {
+    return text == null || text.isBlank();
   }
 
   private interface Deed {

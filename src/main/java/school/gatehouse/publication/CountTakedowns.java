@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Optional;
+import java.util.UUID;
 import org.hibernate.Session;
 
 /** How many take-downs and incidents wait for somebody. Ask inside a transaction of the school. */
@@ -20,7 +21,7 @@ public class CountTakedowns {
   }
 
   /**
-   * Incidents that nobody has judged yet.
+   * Incidents that nobody has judged yet, or that have to be reported and are not.
    *
    * @param hoursLeft of the 72 in which a breach has to be reported, for the oldest; negative when
    *     they are over
@@ -34,11 +35,32 @@ public class CountTakedowns {
         .getSingleResult();
   }
 
-  /** Those of them whose deadline is over. */
+  /** What waits for a second person to look, other than what this account has confirmed. */
+  public long toLookAt(UUID account) {
+    return database
+        .createNativeQuery(
+            "select count(*) from takedown t where "
+                + Takedown.WAITS_FOR_LOOK
+                + " and t.confirmed_by is distinct from :me",
+            Long.class)
+        .setParameter("me", account)
+        .getSingleResult();
+  }
+
+  /** Files that somebody has taken and not said what became of them. */
+  public long toTell() {
+    return database
+        .createNativeQuery(
+            "select count(*) from publication where state = 'PRESUMED_LIVE'", Long.class)
+        .getSingleResult();
+  }
+
+  /** What is still out there although its deadline is over. */
   public long overdue(Instant now) {
     return database
         .createNativeQuery(
-            "select count(*) from takedown where state = 'OPEN' and due_at < :now", Long.class)
+            "select count(*) from takedown t where t.due_at < :now and " + Takedown.IS_OUT,
+            Long.class)
         .setParameter("now", now)
         .getSingleResult();
   }
@@ -48,8 +70,8 @@ public class CountTakedowns {
         database
             .createNativeQuery(
                 "select count(*), min(c.at) from incident i join change c on c.id = i.change_id"
-                    + " where not exists (select 1 from incident_classification x"
-                    + " where x.incident_id = i.id)",
+                    + " where "
+                    + Incident.IS_OPEN,
                 Object[].class)
             .getSingleResult();
     var oldest = Optional.ofNullable(row[1]).map(CountTakedowns::instant);

@@ -13,6 +13,12 @@ import school.gatehouse.access.SchoolRow;
 @Table(name = "incident")
 class Incident extends SchoolRow {
 
+  /** Of an incident i in SQL: nobody has judged it, or it has to be reported and is not yet. */
+  static final String IS_OPEN =
+      "coalesce((select x.outcome = 'NOTIFIABLE' and x.reported_at is null"
+          + " from incident_classification x where x.incident_id = i.id"
+          + " order by x.classified_at desc, x.id limit 1), true)";
+
   @Column(name = "publication_id")
   UUID publication;
 

@@ -5,15 +5,19 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.RestResponse;
 import school.gatehouse.access.Callers;
 import school.gatehouse.access.Roles;
@@ -25,10 +29,17 @@ public class IncidentResource {
 
   private final ListIncidents lists;
   private final ClassifyIncident classify;
+  private final PreviewPlaced preview;
   private final Callers callers;
   private final Once once;
 
-  IncidentResource(ListIncidents lists, ClassifyIncident classify, Callers callers, Once once) {
+  IncidentResource(
+      ListIncidents lists,
+      ClassifyIncident classify,
+      PreviewPlaced preview,
+      Callers callers,
+      Once once) {
+    this.preview = preview;
     this.lists = lists;
     this.classify = classify;
     this.callers = callers;
@@ -39,12 +50,19 @@ public class IncidentResource {
   public record Incidents(
       List<IncidentView> items, @JsonInclude(JsonInclude.Include.ALWAYS) String next) {}
 
-  /** {@code reportedAt} is when it was reported to the Information Commissioner, if it was. */
+  /**
+   * What the officer says.
+   *
+   * @param reportedAt when it was reported to the Information Commissioner, if it was; until then
+   *     an incident that has to be reported stays open
+   * @param decisionsRead how many decisions the form had shown; if there are others now, 409
+   */
   @Schema(name = "NewIncidentClassification")
   public record NewClassification(
       @NotNull IncidentOutcome outcome,
       @NotBlank @Size(max = 2000) String reason,
-      Instant reportedAt) {}
+      Instant reportedAt,
+      @PositiveOrZero Integer decisionsRead) {}
 
   @GET
   @Operation(summary = "What was found published without cover")
@@ -59,6 +77,19 @@ public class IncidentResource {
   @RolesAllowed({Roles.DPO, Roles.HEAD})
   public IncidentView incident(UUID id) {
     return lists.one(callers.now(), id);
+  }
+
+  /** To judge by; made from the cleaned copy, 404 when it is no longer kept. */
+  @GET
+  @Operation(summary = "A small picture of what was found without cover")
+  @Path("{id}/preview")
+  @APIResponse(
+      responseCode = "200",
+      description = "The picture.",
+      content = @Content(mediaType = "image/jpeg"))
+  @RolesAllowed({Roles.DPO, Roles.HEAD})
+  public Response preview(UUID id) {
+    return preview.answer(preview.ofIncident(callers.now(), id));
   }
 
   /** The newest classification counts; earlier ones stay written down. */

@@ -10,6 +10,9 @@ import java.util.UUID;
  * Something that was found published without cover.
  *
  * @param title what the teacher called the item
+ * @param placeState how far the place is now
+ * @param takedown the latest task to end it
+ * @param previewable there is a small picture of it
  * @param discoveredAt from when the 72 hours run in which a breach has to be reported
  * @param dueAt when they end
  * @param classifications what the data protection officer made of it, the newest first; the newest
@@ -25,6 +28,10 @@ public record IncidentView(
     String title,
     String url,
     String where,
+    PublicationState placeState,
+    UUID takedown,
+    TakedownState takedownState,
+    boolean previewable,
     Instant discoveredAt,
     Instant dueAt,
     List<Classified> classifications) {
@@ -55,6 +62,13 @@ public record IncidentView(
 
   /** Whether the data protection officer still has to look at it. */
   public boolean open() {
-    return classifications.isEmpty();
+    return classifications.isEmpty() || toReport();
+  }
+
+  /** It was found to have to be reported, and nobody has said that it was. */
+  public boolean toReport() {
+    return !classifications.isEmpty()
+        && classifications.get(0).outcome() == IncidentOutcome.NOTIFIABLE
+        && classifications.get(0).reportedAt() == null;
   }
 }

@@ -89,6 +89,7 @@ class ListApproved {
         facts.cleaned().orElseThrow().bytes(),
         words.submittedAt(),
         judgement.decision().validUntil().orElse(null),
+        releases.allowedSince(item, channel).orElse(null),
         publications.livePlaces(item, channel).stream().map(PublicationView::of).toList());
   }
 

@@ -16,8 +16,13 @@ class ListIncidents {
 
   private static final String INCIDENTS =
       "select i.id, i.publication_id, i.media_id, i.channel_id, i.cause, s.title, p.url,"
-          + " p.where_text, c.at from incident i join change c on c.id = i.change_id"
+          + " p.where_text, c.at, p.state, t.id as task, t.state as task_state,"
+          + " m.cleaned_key is not null and m.media_type like 'image/%' as seen"
+          + " from incident i join change c on c.id = i.change_id"
           + " join publication p on p.id = i.publication_id"
+          + " join media_item m on m.id = i.media_id"
+          + " left join lateral (select d.id, d.state from takedown d"
+          + " where d.publication_id = p.id order by d.opened_at desc, d.id limit 1) t on true"
           + " left join submission s on s.media_id = i.media_id"
           + " where cast(:one as text) is null or i.id = cast(:one as uuid)"
           + " order by c.v, i.id";
@@ -62,6 +67,10 @@ class ListIncidents {
         (String) row[5],
         (String) row[6],
         (String) row[7],
+        PublicationState.valueOf((String) row[9]),
+        (UUID) row[10],
+        row[11] == null ? null : TakedownState.valueOf((String) row[11]),
+        (Boolean) row[12],
         discovered,
         discovered.plus(IncidentView.TO_REPORT),
         classificationsOf((UUID) row[0]));

@@ -3,13 +3,17 @@ package school.gatehouse.publication;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hibernate.Session;
 import school.gatehouse.access.Caller;
 import school.gatehouse.access.Roles;
 import school.gatehouse.access.SchoolWall;
 import school.gatehouse.problem.Problem;
+import school.gatehouse.publication.TakedownView.Reopened;
 import school.gatehouse.submission.Submissions;
 
 /** Lists take-downs to those who may see them. */
@@ -29,9 +33,15 @@ class ListTakedowns {
   private final SchoolWall wall;
   private final Publications publications;
   private final Submissions submissions;
+  private final PreviewPlaced previews;
 
   ListTakedowns(
-      Session database, SchoolWall wall, Publications publications, Submissions submissions) {
+      Session database,
+      SchoolWall wall,
+      Publications publications,
+      Submissions submissions,
+      PreviewPlaced previews) {
+    this.previews = previews;
     this.database = database;
     this.wall = wall;
     this.publications = publications;
@@ -53,11 +63,12 @@ class ListTakedowns {
             .setParameter("after", from.id())
             .setParameter("most", PAGE + 1)
             .getResultList();
-    readAtOnce(rows.stream().limit(PAGE).map(row -> (UUID) row[0]).toList());
+    var ids = rows.stream().limit(PAGE).map(row -> (UUID) row[0]).toList();
+    var around = new Around(now, seen(readAtOnce(ids)), reopened(ids));
     var views =
         rows.stream()
             .limit(PAGE)
-            .map(row -> view(reader, task((UUID) row[0]), ((Number) row[1]).longValue(), now))
+            .map(row -> view(reader, task((UUID) row[0]), ((Number) row[1]).longValue(), around))
             .toList();
     var next =
         rows.size() > PAGE
@@ -68,9 +79,9 @@ class ListTakedowns {
   }
 
   /** Two statements for all tasks and their places, instead of two for each. */
-  private void readAtOnce(List<UUID> ids) {
+  private List<Takedown> readAtOnce(List<UUID> ids) {
     if (ids.isEmpty()) {
-      return;
+      return List.of();
     }
     var tasks =
         database
@@ -78,6 +89,11 @@ class ListTakedowns {
             .setParameterList("ids", ids)
             .getResultList();
     publications.list("id in ?1", tasks.stream().map(task -> task.publication).toList());
+    return tasks;
+  }
+
+  private Set<UUID> seen(List<Takedown> tasks) {
+    return previews.seen(tasks.stream().map(task -> task.media).toList());
   }
 
   TakedownView one(Caller reader, UUID id) {
@@ -93,7 +109,11 @@ class ListTakedowns {
                   .createNativeQuery(VERSION, Long.class)
                   .setParameter("id", id)
                   .getSingleResult();
-          return view(reader, task, version, wall.now().now());
+          return view(
+              reader,
+              task,
+              version,
+              new Around(wall.now().now(), seen(List.of(task)), reopened(List.of(id))));
         });
   }
 
@@ -101,7 +121,10 @@ class ListTakedowns {
     return database.find(Takedown.class, id);
   }
 
-  private TakedownView view(Caller reader, Takedown task, long version, Instant now) {
+  /** What is told with tasks: the instant of now, what can be looked at, what was still there. */
+  private record Around(Instant now, Set<UUID> seen, Map<UUID, List<Reopened>> reopened) {}
+
+  private TakedownView view(Caller reader, Takedown task, long version, Around around) {
     var place = publications.findById(task.publication);
     return new TakedownView(
         task.id(),
@@ -116,7 +139,7 @@ class ListTakedowns {
         task.state,
         task.openedAt,
         task.dueAt,
-        task.state == TakedownState.OPEN && task.dueAt.isBefore(now),
+        task.isOut() && task.dueAt.isBefore(around.now()),
         place.registeredBy,
         task.note,
         task.urlChecked,
@@ -125,7 +148,25 @@ class ListTakedowns {
         task.verifiedBy,
         task.verifiedAt,
         task.verifiedNote,
+        task.waitsForLook(),
+        around.reopened().get(task.id()),
+        around.seen().contains(task.media) && task.state != TakedownState.VERIFIED,
         version);
+  }
+
+  private Map<UUID, List<Reopened>> reopened(List<UUID> tasks) {
+    return tasks.isEmpty()
+        ? Map.of()
+        : database
+            .createSelectionQuery(
+                "from TakedownReopening where takedown in (:tasks) order by reopenedAt desc, id",
+                TakedownReopening.class)
+            .setParameterList("tasks", tasks)
+            .getResultList()
+            .stream()
+            .collect(
+                Collectors.groupingBy(
+                    row -> row.takedown, Collectors.mapping(Reopened::of, Collectors.toList())));
   }
 
   /** What a teacher wrote may hold a name; a machine does not need it. */

@@ -2,11 +2,13 @@ package school.gatehouse.publication;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jboss.resteasy.reactive.RestQuery;
 import school.gatehouse.access.Callers;
 import school.gatehouse.access.Roles;
 import school.gatehouse.access.SchoolWall;
@@ -26,15 +28,29 @@ public class OverdueResource {
     this.wall = wall;
   }
 
-  /** The longest overdue first. */
+  /** The longest overdue first; {@code limits} say when something is. */
   @Schema(name = "OverdueList")
   public record Overdue(
-      List<OverdueThing> items, @JsonInclude(JsonInclude.Include.ALWAYS) String next) {}
+      List<OverdueThing> items,
+      @JsonInclude(JsonInclude.Include.ALWAYS) String next,
+      Limits limits) {}
+
+  /** After how long something has waited for too long. */
+  @Schema(name = "OverdueLimits")
+  public record Limits(int reviewAfterSchoolDays, long incidentAfterHours) {}
 
   @GET
   @Operation(summary = "What has waited for too long, the longest first")
-  public Overdue list() {
+  public Overdue list(
+      @RestQuery @Pattern(regexp = "PLACE_REVIEW|REVIEW|TAKEDOWN|INCIDENT") String kind) {
     return wall.snapshot(
-        callers.now().school(), instance -> new Overdue(find.at(instance.now()), null));
+        callers.now().school(),
+        instance ->
+            new Overdue(
+                find.at(instance.now()).stream()
+                    .filter(thing -> kind == null || thing.kind().name().equals(kind))
+                    .toList(),
+                null,
+                find.limits()));
   }
 }

@@ -6,7 +6,10 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
 import school.gatehouse.access.SchoolRow;
 
 /** One place of one item on one channel. */
@@ -66,6 +69,15 @@ class Publication extends SchoolRow {
   /** Where it is and since when. */
   record Spot(String url, String where, Instant since) {}
 
+  /** Whether this is the same address, or the same words, since the same day. */
+  boolean isAt(Spot spot, Function<Instant, LocalDate> dayOf) {
+    return state == PublicationState.LIVE
+        && publishedAt != null
+        && Objects.equals(url, spot.url())
+        && Objects.equals(where, spot.where())
+        && dayOf.apply(publishedAt).equals(dayOf.apply(spot.since()));
+  }
+
   void goesLive(Spot spot, boolean allowed, UUID newChange) {
     state = PublicationState.LIVE;
     url = spot.url();
@@ -79,6 +91,12 @@ class Publication extends SchoolRow {
   void presumedLive() {
     state = PublicationState.PRESUMED_LIVE;
     liveAllowed = true;
+  }
+
+  /** It was said to be gone and is still there. */
+  void isStillThere(UUID newChange) {
+    state = publishedAt == null ? PublicationState.PRESUMED_LIVE : PublicationState.LIVE;
+    writtenBy(newChange);
   }
 
   void ends(UUID newChange) {

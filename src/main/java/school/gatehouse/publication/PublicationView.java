@@ -5,7 +5,12 @@ import java.time.Instant;
 import java.util.UUID;
 import school.gatehouse.decision.Verdict;
 
-/** A place as it was registered, and what was decided about it. */
+/**
+ * A place as it was registered, and what was decided about it.
+ *
+ * @param title what the teacher called the item; told to people in lists
+ * @param allowedSince when the item was first allowed there; told to people in lists
+ */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record PublicationView(
     UUID id,
@@ -17,7 +22,9 @@ public record PublicationView(
     Instant publishedAt,
     Verdict verdict,
     UUID takedown,
-    UUID incident) {
+    UUID incident,
+    String title,
+    Instant allowedSince) {
 
   static PublicationView of(Publication row) {
     return judged(row, null);
@@ -38,6 +45,25 @@ public record PublicationView(
         row.publishedAt,
         verdict,
         takedown,
-        incident);
+        incident,
+        null,
+        null);
+  }
+
+  /** The same with what people are told besides. */
+  PublicationView told(String itsTitle, Instant since) {
+    return new PublicationView(
+        id,
+        media,
+        channel,
+        url,
+        where,
+        state,
+        publishedAt,
+        verdict,
+        takedown,
+        incident,
+        itsTitle,
+        since);
   }
 }

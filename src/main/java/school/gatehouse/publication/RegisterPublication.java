@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import school.gatehouse.access.Caller;
+import school.gatehouse.access.Roles;
 import school.gatehouse.access.SchoolWall;
 import school.gatehouse.audit.Audit;
 import school.gatehouse.audit.Entry;
@@ -15,6 +16,7 @@ import school.gatehouse.channel.Channels;
 import school.gatehouse.decision.Verdict;
 import school.gatehouse.media.MediaStore;
 import school.gatehouse.problem.Problem;
+import school.gatehouse.school.Schools;
 import school.gatehouse.submission.Occasion;
 import school.gatehouse.submission.Releases;
 import school.gatehouse.submission.Submissions;
@@ -33,6 +35,7 @@ class RegisterPublication {
   private final Releases releases;
   private final Publications publications;
   private final MediaStore media;
+  private final Schools schools;
   private final Audit audit;
 
   RegisterPublication(
@@ -43,7 +46,9 @@ class RegisterPublication {
       Releases releases,
       Publications publications,
       MediaStore media,
+      Schools schools,
       Audit audit) {
+    this.schools = schools;
     this.changes = changes;
     this.wall = wall;
     this.channels = channels;
@@ -59,21 +64,46 @@ class RegisterPublication {
     return changes.answer(
         by.school(),
         Scope.items(Set.of(wanted.media())),
-        now -> {
-          var row = new Publication(wall.change(), wanted.media(), wanted.channel(), by.account());
-          row.url = wanted.url();
-          row.where = wanted.where();
-          publications.persist(row);
-          return wanted.publishedAt() == null
-              ? plan(by, row, now)
-              : live(
-                  by,
-                  row,
-                  new Publication.Spot(
-                      wanted.url(), wanted.where(), inThePast(wanted.publishedAt(), now)),
-                  now);
-        },
+        now ->
+            saidBefore(by, wanted)
+                .map(row -> again(row, now))
+                .orElseGet(() -> first(by, wanted, now)),
         done -> done.value());
+  }
+
+  private PublicationView first(Caller by, PublicationResource.NewPublication wanted, Instant now) {
+    var row = new Publication(wall.change(), wanted.media(), wanted.channel(), by.account());
+    row.url = wanted.url();
+    row.where = wanted.where();
+    publications.persist(row);
+    return wanted.publishedAt() == null
+        ? plan(by, row, now)
+        : live(
+            by,
+            row,
+            new Publication.Spot(
+                wanted.url(), wanted.where(), inThePast(wanted.publishedAt(), now)),
+            now);
+  }
+
+  /** A person who goes back and saves again says the same once more; a machine has its key. */
+  private Optional<Publication> saidBefore(Caller by, PublicationResource.NewPublication wanted) {
+    if (wanted.publishedAt() == null || by.is(Roles.CMS)) {
+      return Optional.empty();
+    }
+    var spot = new Publication.Spot(wanted.url(), wanted.where(), wanted.publishedAt());
+    var school = schools.facts();
+    return publications.livePlaces(wanted.media(), wanted.channel()).stream()
+        .filter(row -> row.isAt(spot, school::dayOf))
+        .findFirst();
+  }
+
+  private PublicationView again(Publication row, Instant now) {
+    var verdict = judge(row, now);
+    return publications
+        .takedownOf(row)
+        .map(task -> PublicationView.uncovered(row, verdict, task.id(), null))
+        .orElseGet(() -> PublicationView.judged(row, verdict));
   }
 
   /** A plan has been carried out, or a place has a new address. */

@@ -63,6 +63,26 @@ class Takedown extends SchoolRow {
     this.dueAt = dueAt;
   }
 
+  /** Of a take-down t in SQL: it is out there, and it is not certain that nothing can be done. */
+  static final String IS_OUT =
+      "(t.state = 'OPEN' or (t.state = 'IRRETRIEVABLE' and t.verified_at is null))";
+
+  /** Of a take-down t in SQL: one person has said what became of it, and nobody else has looked. */
+  static final String WAITS_FOR_LOOK =
+      "(t.state in ('DONE', 'IRRETRIEVABLE') and t.verified_at is null)";
+
+  /** The same as {@link #IS_OUT}. */
+  boolean isOut() {
+    return state == TakedownState.OPEN
+        || (state == TakedownState.IRRETRIEVABLE && verifiedAt == null);
+  }
+
+  /** The same as {@link #WAITS_FOR_LOOK}. */
+  boolean waitsForLook() {
+    return (state == TakedownState.DONE || state == TakedownState.IRRETRIEVABLE)
+        && verifiedAt == null;
+  }
+
   boolean stands() {
     return state == TakedownState.OPEN || state == TakedownState.IRRETRIEVABLE;
   }
@@ -79,11 +99,25 @@ class Takedown extends SchoolRow {
     writtenBy(by.change());
   }
 
+  /** A second person has seen the same; what cannot be called back stays that. */
   void verify(String words, By by) {
-    state = TakedownState.VERIFIED;
+    state = state == TakedownState.DONE ? TakedownState.VERIFIED : state;
     verifiedNote = words;
     verifiedBy = by.account();
     verifiedAt = by.at();
+    writtenBy(by.change());
+  }
+
+  /** It is still there: open as before, with the deadline that it had. */
+  void reopen(By by) {
+    state = TakedownState.OPEN;
+    note = null;
+    urlChecked = false;
+    confirmedBy = null;
+    confirmedAt = null;
+    verifiedBy = null;
+    verifiedAt = null;
+    verifiedNote = null;
     writtenBy(by.change());
   }
 }

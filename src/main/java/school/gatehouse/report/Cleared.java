@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import school.gatehouse.channel.ChannelFacts;
 import school.gatehouse.channel.Kind;
 import school.gatehouse.channel.Naming;
 import school.gatehouse.decision.ToldReason;
@@ -12,7 +13,30 @@ import school.gatehouse.decision.ToldReason;
 /** Whose picture may go on a place on a day, as far as is known now. */
 @Schema(name = "ClearedPupils")
 public record Cleared(
-    UUID channel, String place, LocalDate on, Kind kind, Naming naming, List<ClearedPupil> people) {
+    UUID channel,
+    String place,
+    LocalDate on,
+    Kind kind,
+    Naming naming,
+    PlaceState placeState,
+    List<ClearedPupil> people) {
+
+  /** Whether anything at all may go to the place on that day, as far as is known now. */
+  @Schema(name = "ClearedPlaceState")
+  public enum PlaceState {
+    OPEN,
+    NOT_APPROVED,
+    SUSPENDED,
+    REVIEW_OVERDUE;
+
+    static PlaceState of(ChannelFacts place, LocalDate day) {
+      return switch (place.state()) {
+        case PROPOSED -> NOT_APPROVED;
+        case SUSPENDED -> SUSPENDED;
+        case APPROVED -> place.reviewOn().filter(day::isAfter).isPresent() ? REVIEW_OVERDUE : OPEN;
+      };
+    }
+  }
 
   /**
    * The answer for one pupil. ASK_OFFICE: nothing speaks against the pupil, but the place itself

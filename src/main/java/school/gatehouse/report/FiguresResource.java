@@ -21,6 +21,7 @@ public class FiguresResource {
   private final TellForecast forecast;
   private final TellTakedowns takedowns;
   private final TellUnanswered unanswered;
+  private final TellEnding ending;
   private final Callers callers;
 
   FiguresResource(
@@ -29,12 +30,14 @@ public class FiguresResource {
       TellForecast forecast,
       TellTakedowns takedowns,
       TellUnanswered unanswered,
+      TellEnding ending,
       Callers callers) {
     this.coverage = coverage;
     this.year = year;
     this.forecast = forecast;
     this.takedowns = takedowns;
     this.unanswered = unanswered;
+    this.ending = ending;
     this.callers = callers;
   }
 
@@ -77,6 +80,14 @@ public class FiguresResource {
   @RolesAllowed(Roles.OFFICE)
   public Unanswered unanswered(@RestQuery("class") @Size(max = 200) String className) {
     return unanswered.tell(callers.now(), one(className));
+  }
+
+  @GET
+  @Path("ending")
+  @Operation(summary = "Pupils whose permission ends within 60 days")
+  @RolesAllowed(Roles.OFFICE)
+  public Ending ending() {
+    return ending.tell(callers.now());
   }
 
   /** Cells that a spreadsheet would take for a formula have an apostrophe before them. */

@@ -17,17 +17,23 @@ import school.gatehouse.access.Roles;
 @Schema(name = "Need")
 public record Need(What what, long count, Optional<Long> hoursLeft) {
 
+  /** What became of a picture that was sent longer ago is no news any more. */
+  public static final int NEWS_DAYS = 30;
+
   /** What it can be, and for whom; in the order of telling. */
   @Schema(name = "NeedKind")
   public enum What {
     INCIDENTS_OPEN(Roles.DPO),
-    TAKEDOWNS_OVERDUE(Roles.HEAD, Roles.DEPUTY),
+    TAKEDOWNS_OVERDUE(Roles.HEAD, Roles.DEPUTY, Roles.DPO),
     TAKEDOWNS_OPEN(Roles.EDITOR, Roles.OFFICE),
+    SECOND_LOOKS_WAITING(Roles.EDITOR, Roles.OFFICE, Roles.HEAD, Roles.DPO),
+    FILES_TO_TELL(Roles.EDITOR, Roles.OFFICE),
     STOPS_TO_LIFT(Roles.OFFICE, Roles.SAFEGUARDING),
     HOLDS_TO_REVIEW(Roles.SAFEGUARDING),
     PLACES_TO_APPROVE(Roles.HEAD),
     REPORTS_WAITING(Roles.HEAD),
     REVIEWS_WAITING(Roles.HEAD, Roles.REVIEWER),
+    EXCEPTIONS_WAITING(Roles.HEAD, Roles.DEPUTY),
     FORMS_TO_VERIFY(Roles.OFFICE),
     MY_PICTURES_UNSAID(Roles.TEACHER, Roles.OFFICE),
     MY_PICTURES_IN_REVIEW(Roles.TEACHER),

@@ -76,6 +76,7 @@ class TellCleared {
         day,
         asked.kind(),
         asked.naming(),
+        Cleared.PlaceState.of(place.facts(), day),
         people(reader, asked, place, new Day(day, instantOf(day, schools.facts(), now))));
   }
 

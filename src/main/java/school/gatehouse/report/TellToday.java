@@ -1,7 +1,6 @@
 package school.gatehouse.report;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Duration;
 import java.util.Arrays;
 import school.gatehouse.access.Caller;
 import school.gatehouse.access.SchoolWall;
@@ -18,9 +17,6 @@ import school.gatehouse.withdrawal.report.CountReports;
 /** Counts what waits for a person, everything over one picture of the database. */
 @ApplicationScoped
 class TellToday {
-
-  /** A refused picture that nobody has mended in this time is no news any more. */
-  private static final Duration NEWS = Duration.ofDays(30);
 
   private final SchoolWall wall;
   private final Schools schools;
@@ -80,11 +76,14 @@ class TellToday {
       case INCIDENTS_OPEN -> takedowns.incidents(at.now()).count();
       case TAKEDOWNS_OVERDUE -> takedowns.overdue(at.now());
       case TAKEDOWNS_OPEN -> takedowns.open();
+      case SECOND_LOOKS_WAITING -> takedowns.toLookAt(caller.account());
+      case FILES_TO_TELL -> takedowns.toTell();
       case STOPS_TO_LIFT -> pupils.stopped() + submissions.stopped();
       case HOLDS_TO_REVIEW -> pupils.holdsToReview(today);
       case PLACES_TO_APPROVE -> places.toApprove(today);
       case REPORTS_WAITING -> reports.waiting();
       case REVIEWS_WAITING -> submissions.toReview(caller.account());
+      case EXCEPTIONS_WAITING -> submissions.toAnswer(caller, at.now());
       case FORMS_TO_VERIFY -> permissions.notVerified(school);
       case MY_PICTURES_UNSAID -> submissions.unsaid(caller.account());
       case MY_PICTURES_IN_REVIEW -> mine(caller, Verdict.REVIEW, at);
@@ -97,6 +96,10 @@ class TellToday {
   }
 
   private long mine(Caller caller, Verdict verdict, SchoolWall.Instance at) {
-    return submissions.mine(caller.account(), verdict, at.now().minus(NEWS));
+    var school = schools.facts();
+    return submissions.mine(
+        caller.account(),
+        verdict,
+        school.startOf(school.dayOf(at.now()).minusDays(Need.NEWS_DAYS)));
   }
 }

@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.Session;
+import school.gatehouse.access.Caller;
 import school.gatehouse.decision.Verdict;
 
 /** How many items wait for somebody. Ask inside a transaction of the school. */
@@ -16,17 +17,19 @@ public class CountSubmissions {
 
   /** Of a submission s: it was sent for an event and nobody has said yet who is in it. */
   public static final String UNSAID =
-      "(s.batch_id is not null and s.people_revision = 1 and s.state <> 'REFUSED_FILE' and exists (select 1 from people p"
-          + " where p.media_id = s.media_id and p.revision = s.people_revision and p.not_sure"
-          + " and not exists (select 1 from depiction d where d.media_id = s.media_id"
-          + " and d.revision = s.people_revision)))";
+      "(s.batch_id is not null and s.people_revision = 1 and s.state <> 'REFUSED_FILE' and exists"
+          + " (select 1 from people p where p.media_id = s.media_id and p.revision ="
+          + " s.people_revision and p.not_sure and not exists (select 1 from depiction d where"
+          + " d.media_id = s.media_id and d.revision = s.people_revision)))";
 
-  private static final String NEWEST =
-      "select count(distinct s.id) from submission s"
-          + " join asked_channel a on a.media_id = s.media_id"
+  /** Of a submission s: the newest verdict for some place that was asked for is this one. */
+  static final String NEWEST_IS =
+      "exists (select 1 from asked_channel a"
           + " join lateral (select d.verdict from decision d where d.media_id = s.media_id"
           + " and d.channel_id = a.channel_id order by d.decided_at desc, d.id limit 1) d on true"
-          + " where d.verdict = :verdict";
+          + " where a.media_id = s.media_id and d.verdict = :verdict)";
+
+  private static final String NEWEST = "select count(*) from submission s where " + NEWEST_IS;
 
   private static final String MONTHS =
       "select month, count(distinct id) as sent,"
@@ -42,9 +45,16 @@ public class CountSubmissions {
           + " group by month order by month";
 
   private final Session database;
+  private final Overrides overrides;
 
-  CountSubmissions(Session database) {
+  CountSubmissions(Session database, Overrides overrides) {
     this.database = database;
+    this.overrides = overrides;
+  }
+
+  /** Exceptions that wait for a second person, whom this reader can be. */
+  public long toAnswer(Caller reader, Instant now) {
+    return overrides.toAnswer(reader, now);
   }
 
   /** What was sent in a month, and the newest verdict for each place that was asked for. */

@@ -1,6 +1,7 @@
 package school.gatehouse.submission;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import school.gatehouse.media.Previews;
 import school.gatehouse.problem.Problem;
 import school.gatehouse.pupil.PupilName;
 import school.gatehouse.pupil.Pupils;
+import school.gatehouse.school.Schools;
 
 /** Opens submissions to those who may see them; for all others they are not there. */
 @ApplicationScoped
@@ -28,6 +30,13 @@ class OpenSubmission {
           + " and (not :waiting or "
           + CountSubmissions.UNSAID
           + ")"
+          + " and (not :mine or s.submitted_by = :me)"
+          + " and (:verdict = '' or (not "
+          + CountSubmissions.UNSAID
+          + " and "
+          + CountSubmissions.NEWEST_IS
+          + "))"
+          + " and (:sentFrom = '' or s.submitted_at >= cast(nullif(:sentFrom, '') as timestamptz))"
           + " order by s.submitted_at desc, s.id";
 
   private final SchoolWall wall;
@@ -36,6 +45,7 @@ class OpenSubmission {
   private final ViewSubmission views;
   private final Pupils pupils;
   private final Previews previews;
+  private final Schools schools;
 
   OpenSubmission(
       SchoolWall wall,
@@ -43,7 +53,9 @@ class OpenSubmission {
       MediaStore media,
       ViewSubmission views,
       Pupils pupils,
-      Previews previews) {
+      Previews previews,
+      Schools schools) {
+    this.schools = schools;
     this.wall = wall;
     this.submissions = submissions;
     this.media = media;
@@ -110,13 +122,15 @@ class OpenSubmission {
    * @param from how many to pass over
    * @param batch only those of this event
    * @param waiting only those of which nobody knows yet who is in them
+   * @param narrow what else they are narrowed to
    */
-  record Search(int from, Optional<UUID> batch, boolean waiting) {
-    static Search of(String cursor, String batch, boolean waiting) {
+  record Search(int from, Optional<UUID> batch, boolean waiting, NarrowedList narrow) {
+    static Search of(String cursor, String batch, boolean waiting, NarrowedList narrow) {
       return new Search(
           cursor == null ? 0 : numberOf(cursor),
           Optional.ofNullable(batch).map(Search::id),
-          waiting);
+          waiting,
+          narrow);
     }
 
     private static UUID id(String text) {
@@ -149,6 +163,16 @@ class OpenSubmission {
         .setParameter("me", reader.account())
         .setParameter("batch", search.batch().map(UUID::toString).orElse(""))
         .setParameter("waiting", search.waiting())
+        .setParameter("mine", search.narrow().mine())
+        .setParameter("verdict", search.narrow().wantedVerdict().map(Enum::name).orElse(""))
+        .setParameter(
+            "sentFrom",
+            search
+                .narrow()
+                .firstDay()
+                .map(schools.facts()::startOf)
+                .map(Instant::toString)
+                .orElse(""))
         .setFirstResult(search.from())
         .setMaxResults(PAGE + 1)
         .getResultList();

@@ -9,23 +9,31 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.RestResponse;
 import school.gatehouse.access.Callers;
 import school.gatehouse.access.Roles;
 import school.gatehouse.access.SchoolWall;
 import school.gatehouse.change.Once;
+import school.gatehouse.media.Previews;
+import school.gatehouse.problem.Problem;
 
 /** Exceptions that two people answer for together; never against anybody's no. */
 @Path("/api/v1/overrides")
 public class OverrideResource {
 
+  private static final int LONGEST_SIDE = 1280;
+
   private final Overrides overrides;
   private final OverrideItem override;
   private final OpenSubmission open;
+  private final Previews previews;
   private final Callers callers;
   private final SchoolWall wall;
   private final Once once;
@@ -34,12 +42,14 @@ public class OverrideResource {
       Overrides overrides,
       OverrideItem override,
       OpenSubmission open,
+      Previews previews,
       Callers callers,
       SchoolWall wall,
       Once once) {
     this.overrides = overrides;
     this.override = override;
     this.open = open;
+    this.previews = previews;
     this.callers = callers;
     this.wall = wall;
     this.once = once;
@@ -74,6 +84,33 @@ public class OverrideResource {
     var caller = callers.now();
     return wall.snapshot(
         caller.school(), instance -> new Cases(overrides.all(caller, instance.now()), null));
+  }
+
+  @GET
+  @Operation(summary = "One proposal, and what the second person has said to it")
+  @Path("{id}")
+  @RolesAllowed({Roles.OFFICE, Roles.HEAD, Roles.DEPUTY, Roles.REVIEWER})
+  public OverrideStory show(UUID id) {
+    return wall.in(callers.now().school(), () -> overrides.story(id));
+  }
+
+  /** For the second person to see what they answer for; from the cleaned copy, 404 without one. */
+  @GET
+  @Operation(summary = "A small picture of what a proposal is about")
+  @Path("{id}/preview")
+  @APIResponse(
+      responseCode = "200",
+      description = "The picture.",
+      content = @Content(mediaType = "image/jpeg"))
+  @RolesAllowed({Roles.HEAD, Roles.DEPUTY})
+  public Response preview(UUID id) {
+    var school = callers.now().school();
+    var item = wall.in(school, () -> overrides.here(id).media);
+    return Response.ok(
+            previews.jpeg(school, item, LONGEST_SIDE).orElseThrow(Problem::notHere), "image/jpeg")
+        .header("Cache-Control", "no-store")
+        .header("X-Content-Type-Options", "nosniff")
+        .build();
   }
 
   /** Only for reasons that are about nobody's affairs, and only if nothing else is a no. */

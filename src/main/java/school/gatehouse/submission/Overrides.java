@@ -1,6 +1,7 @@
 package school.gatehouse.submission;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hibernate.Session;
 import school.gatehouse.access.Caller;
+import school.gatehouse.change.Moment;
 import school.gatehouse.channel.Channels;
 import school.gatehouse.consent.Use;
 import school.gatehouse.decision.Reason;
@@ -16,6 +18,7 @@ import school.gatehouse.decision.ReasonCode;
 import school.gatehouse.decision.Verdict;
 import school.gatehouse.media.MediaStore;
 import school.gatehouse.problem.Problem;
+import school.gatehouse.pupil.Pupils;
 
 /** Reads what two people could answer for, and what waits for the second of them. */
 @ApplicationScoped
@@ -33,15 +36,32 @@ class Overrides {
         order by d.decided_at desc, d.id limit 1) latest
       where latest.verdict = 'DENY'
         and (latest.reasons like '%PERSONAL_DEVICE%' or latest.reasons like '%COPYRIGHT_UNCLEAR%')
+        and (not :proposed or exists (select 1 from override_proposal p
+          where p.media_id = a.media_id and p.channel_id = a.channel_id and not exists
+            (select 1 from override_answer o where o.proposal_id = p.id)))
       order by s.submitted_at desc, s.id, a.channel_id limit :most
       """;
+
+  private static final String ANSWER =
+      "select a.outcome, a.reason, a.answered_by, c.at from override_answer a"
+          + " join change c on c.id = a.change_id where a.proposal_id = :id";
 
   private final Session database;
   private final Submissions submissions;
   private final MediaStore media;
   private final Channels channels;
+  private final PeopleRegister register;
+  private final Pupils pupils;
 
-  Overrides(Session database, Submissions submissions, MediaStore media, Channels channels) {
+  Overrides(
+      Session database,
+      Submissions submissions,
+      MediaStore media,
+      Channels channels,
+      PeopleRegister register,
+      Pupils pupils) {
+    this.register = register;
+    this.pupils = pupils;
     this.database = database;
     this.submissions = submissions;
     this.media = media;
@@ -101,8 +121,21 @@ class Overrides {
 
   /** Everything that could be proposed or waits to be answered, the newest first. */
   List<OverrideCase> all(Caller reader, Instant now) {
+    return cases(reader, false, now);
+  }
+
+  /** How many wait for a second person, whom this reader can be. */
+  long toAnswer(Caller reader, Instant now) {
+    return cases(reader, true, now).stream()
+        .flatMap(each -> each.waiting().stream())
+        .filter(OverrideCase.Proposed::mayAnswer)
+        .count();
+  }
+
+  private List<OverrideCase> cases(Caller reader, boolean proposed, Instant now) {
     return database
         .createNativeQuery(REFUSED, Object[].class)
+        .setParameter("proposed", proposed)
         .setParameter("most", MOST)
         .getResultList()
         .stream()
@@ -129,7 +162,10 @@ class Overrides {
                     channel,
                     channels.names().getOrDefault(channel, ""),
                     ViewSubmission.told(reader, judgement.decision()),
-                    waiting(row.media, channel).map(proposal -> proposed(reader, row, proposal))));
+                    waiting(row.media, channel).map(proposal -> proposed(reader, row, proposal)),
+                    people(row),
+                    pupils.names(people(row).pupilIds()),
+                    isPreviewable(row.media)));
   }
 
   private static OverrideCase.Proposed proposed(
@@ -138,6 +174,46 @@ class Overrides {
         proposal.id(),
         proposal.reason,
         proposal.proposedAt,
-        !proposal.proposedBy.equals(reader.account()) && !row.submittedBy.equals(reader.account()));
+        !proposal.proposedBy.equals(reader.account()) && !row.submittedBy.equals(reader.account()),
+        proposal.proposedBy);
+  }
+
+  private People people(Submission row) {
+    return register.read(row.media, row.peopleRevision);
+  }
+
+  private boolean isPreviewable(UUID item) {
+    var bytes = media.facts(item).orElseThrow();
+    return bytes.cleaned().isPresent()
+        && bytes.originalKept()
+        && bytes.mediaType().startsWith("image/");
+  }
+
+  /** A proposal, answered or not. */
+  OverrideStory story(UUID id) {
+    var proposal = here(id);
+    var row = submissions.ofMedia(proposal.media).orElseThrow();
+    return new OverrideStory(
+        id,
+        row.id(),
+        row.title,
+        channels.names().getOrDefault(proposal.channel, ""),
+        proposal.reason,
+        proposal.proposedBy,
+        proposal.proposedAt,
+        database
+            .createNativeQuery(ANSWER, Tuple.class)
+            .setParameter("id", id)
+            .getResultStream()
+            .map(Overrides::answer)
+            .findFirst());
+  }
+
+  private static OverrideStory.Answer answer(Tuple row) {
+    return new OverrideStory.Answer(
+        OverrideAnswer.Outcome.valueOf(row.get("outcome", String.class)),
+        row.get("reason", String.class),
+        row.get("answered_by", UUID.class),
+        Moment.ofRow(0L, row.get("at"), Instant.EPOCH).at());
   }
 }

@@ -13,6 +13,7 @@ import school.gatehouse.access.Caller;
 import school.gatehouse.access.SchoolWall;
 import school.gatehouse.audit.Audit;
 import school.gatehouse.audit.Entry;
+import school.gatehouse.decision.Verdict;
 import school.gatehouse.media.MediaStore.ApprovedKey;
 import school.gatehouse.outbox.Outbox;
 
@@ -71,6 +72,20 @@ public class Releases implements PanacheRepositoryBase<Release, UUID> {
         .setParameter("from", from)
         .setParameter("most", most)
         .getResultList();
+  }
+
+  /** When an item was first allowed on a channel; empty if it never was. */
+  public Optional<Instant> allowedSince(UUID media, UUID channel) {
+    return Optional.ofNullable(
+        getSession()
+            .createSelectionQuery(
+                "select min(decidedAt) from DecisionRow where media = :media"
+                    + " and channel = :channel and verdict = :allow",
+                Instant.class)
+            .setParameter("media", media)
+            .setParameter("channel", channel)
+            .setParameter("allow", Verdict.ALLOW)
+            .getSingleResult());
   }
 
   /**

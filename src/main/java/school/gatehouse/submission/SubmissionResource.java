@@ -6,6 +6,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -108,8 +109,11 @@ public class SubmissionResource {
   @Operation(summary = "List submissions, the newest first")
   @RolesAllowed({Roles.TEACHER, Roles.OFFICE, Roles.HEAD, Roles.REVIEWER})
   public SubmissionView.Page list(
-      @RestQuery String cursor, @RestQuery String batch, @RestQuery boolean waiting) {
-    return open.page(callers.now(), OpenSubmission.Search.of(cursor, batch, waiting));
+      @RestQuery String cursor,
+      @RestQuery String batch,
+      @RestQuery boolean waiting,
+      @BeanParam NarrowedList narrowed) {
+    return open.page(callers.now(), OpenSubmission.Search.of(cursor, batch, waiting, narrowed));
   }
 
   @GET

@@ -43,9 +43,13 @@ public record Way(String path, String key, Set<String> roles) {
           new Way(
               "/take-downs",
               "takedowns",
-              Set.of(Roles.EDITOR, Roles.OFFICE, Roles.HEAD, Roles.DPO)),
+              Set.of(Roles.EDITOR, Roles.OFFICE, Roles.HEAD, Roles.DEPUTY, Roles.DPO)),
           new Way("/incidents", "incidents", Set.of(Roles.DPO, Roles.HEAD)),
           new Way("/overdue", "overdue", Set.of(Roles.HEAD, Roles.DEPUTY, Roles.DPO)),
+          new Way(
+              "/overrides",
+              "exceptions",
+              Set.of(Roles.OFFICE, Roles.HEAD, Roles.DEPUTY, Roles.REVIEWER)),
           new Way("/trail", "trail", Set.of(Roles.DPO, Roles.AUDITOR)),
           new Way("/holds", "holds", Set.of(Roles.SAFEGUARDING, Roles.HEAD)),
           new Way("/places", "places", Set.of(Roles.OFFICE, Roles.HEAD, Roles.DEPUTY, Roles.DPO)),

@@ -56,6 +56,7 @@ final class WhoMayWhat {
       POST   /api/v1/pupils                                201 office
       GET    /api/v1/pupils                                200 office teacher head safeguarding reviewer
       GET    /api/v1/pupils/{id}                           200 office
+      GET    /api/v1/pupils/joining                        200 office
       PATCH  /api/v1/pupils/{id}                           200 office
       GET    /api/v1/pupils/called                         200 %1$s
       GET    /api/v1/pupils/{pupil}/relatives              200 office
@@ -109,6 +110,8 @@ final class WhoMayWhat {
       GET    /api/v1/reviews                               200 head reviewer
       GET    /api/v1/reviews/{id}                          200 head reviewer
       GET    /api/v1/overrides                             200 office head deputy reviewer
+      GET    /api/v1/overrides/{id}                        200 office head deputy reviewer
+      GET    /api/v1/overrides/{id}/preview                200 head deputy
       POST   /api/v1/overrides                             409 office head reviewer
       POST   /api/v1/overrides/{id}/answers                201 head deputy
       GET    /api/v1/media/{id}/content                    200 cms editor office teacher
@@ -119,15 +122,18 @@ final class WhoMayWhat {
       POST   /api/v1/publications                          201 cms editor office
       PATCH  /api/v1/publications/{id}                     200 cms editor office
       DELETE /api/v1/publications/{id}                     204 cms editor office
-      GET    /api/v1/takedowns                             200 cms editor office head dpo
-      GET    /api/v1/takedowns/{id}                        200 cms editor office head dpo
+      GET    /api/v1/takedowns                             200 cms editor office head deputy dpo
+      GET    /api/v1/takedowns/{id}                        200 cms editor office head deputy dpo
       POST   /api/v1/takedowns/{id}/confirmations          201 cms editor office
       POST   /api/v1/takedowns/{id}/verifications          201 editor office head dpo
+      POST   /api/v1/takedowns/{id}/reopenings             201 editor office head dpo
+      GET    /api/v1/takedowns/{id}/preview                200 editor office head deputy dpo
       GET    /api/v1/channels/{channel}/approved           200 cms editor office
       GET    /api/v1/media/{id}/preview                    200 editor office teacher head
       GET    /api/v1/incidents                             200 dpo head
       GET    /api/v1/overdue                               200 head deputy dpo
       GET    /api/v1/incidents/{id}                        200 dpo head
+      GET    /api/v1/incidents/{id}/preview                200 dpo head
       POST   /api/v1/incidents/{id}/classifications        201 dpo
       POST   /api/v1/reports                               201 anyone
       GET    /api/v1/reports                               200 head
@@ -147,6 +153,7 @@ final class WhoMayWhat {
       GET    /api/v1/figures/forecast                      200 office head deputy dpo
       GET    /api/v1/figures/takedowns                     200 office head deputy dpo
       GET    /api/v1/figures/unanswered                    200 office
+      GET    /api/v1/figures/ending                        200 office
       GET    /api/v1/figures/unanswered/csv                200 office
       """
           .formatted(STAFF);

@@ -70,7 +70,7 @@ final class World {
 
   /** The path with new things, except for the pupil and the guardian. */
   String freshPath(String pattern) {
-    if (pattern.endsWith("/verifications") && pattern.contains("takedowns")) {
+    if (pattern.contains("takedowns") && pattern.matches(".*/(verifications|reopenings)")) {
       return pattern.replace("{id}", doneTakedown());
     }
     if (pattern.contains("/holds/{id}")) {
@@ -167,6 +167,7 @@ final class World {
           Map.of("media", path("/media/{id}").substring(7), "channel", walk.website);
       case "PATCH /api/v1/publications/{id}" -> Map.of("state", "LIVE");
       case "POST /api/v1/takedowns/{id}/confirmations" -> Map.of("outcome", "DONE");
+      case "POST /api/v1/takedowns/{id}/reopenings" -> Map.of("note", "Still on the page");
       case "POST /api/v1/incidents/{id}/classifications" ->
           Map.of("outcome", "NOT_A_BREACH", "reason", "Nobody could be recognised");
       case "POST /api/v1/reports" -> aReport();

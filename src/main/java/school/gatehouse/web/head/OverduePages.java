@@ -9,7 +9,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
-import java.util.Objects;
+import org.jboss.resteasy.reactive.RestQuery;
 import school.gatehouse.access.Caller;
 import school.gatehouse.access.Callers;
 import school.gatehouse.access.Roles;
@@ -26,13 +26,28 @@ import school.gatehouse.web.SchoolTime;
 @RolesAllowed({Roles.HEAD, Roles.DEPUTY, Roles.DPO})
 class OverduePages {
 
-  /** One thing as people read it; without a link for those who cannot open it. */
-  public record Line(String kind, String place, String since, SchoolTime.Age age, String link) {}
+  /** One thing as people read it; without a link or a picture for those who cannot open it. */
+  public record Line(
+      OverdueThing thing, String since, SchoolTime.Age age, String link, String picture) {
+
+    public String kind() {
+      return thing.kind().name();
+    }
+
+    /** The start of the id, by which a file is found again; empty where it is about no file. */
+    public String code() {
+      return thing.media() == null ? "" : thing.media().toString().substring(0, 8);
+    }
+  }
 
   @CheckedTemplate
   static class Templates {
-    static native TemplateInstance list(List<Line> lines, boolean isHead, boolean seesExceptions);
+    static native TemplateInstance list(
+        List<Line> lines, OverdueResource.Limits limits, boolean narrowed, Reader reader);
   }
+
+  /** What else the reader can do from here. */
+  public record Reader(boolean head, boolean seesExceptions) {}
 
   private final OverdueResource overdue;
   private final Callers callers;
@@ -45,29 +60,40 @@ class OverduePages {
   }
 
   @GET
-  public TemplateInstance list() {
+  public TemplateInstance list(@RestQuery String kind) {
     var caller = callers.now();
+    var found = overdue.list(kind);
     return Templates.list(
-        overdue.list().items().stream().map(thing -> line(thing, caller)).toList(),
-        caller.is(Roles.HEAD) && !caller.is(Roles.DEPUTY),
-        caller.isAny(Roles.HEAD, Roles.DEPUTY));
+        found.items().stream().map(thing -> line(thing, caller)).toList(),
+        found.limits(),
+        kind != null,
+        new Reader(
+            caller.is(Roles.HEAD) && !caller.is(Roles.DEPUTY),
+            caller.isAny(Roles.HEAD, Roles.DEPUTY)));
   }
 
   private Line line(OverdueThing thing, Caller caller) {
     return new Line(
-        thing.kind().name(),
-        Objects.requireNonNullElse(thing.place(), ""),
+        thing,
         time.moment(thing.since()),
         time.age(thing.since()),
-        link(thing, caller));
+        link(thing, caller),
+        thing.previewable() ? picture(thing, caller) : "");
+  }
+
+  private static String picture(OverdueThing thing, Caller caller) {
+    var link = link(thing, caller);
+    return link.isEmpty() || thing.kind() == OverdueThing.Kind.PLACE_REVIEW
+        ? ""
+        : link + (thing.kind() == OverdueThing.Kind.REVIEW ? "/picture" : "/preview");
   }
 
   private static String link(OverdueThing thing, Caller caller) {
     return switch (thing.kind()) {
       case PLACE_REVIEW -> "/places/" + thing.id();
       case REVIEW -> caller.is(Roles.HEAD) ? "/reviews/" + thing.id() : "";
-      case TAKEDOWN -> caller.isAny(Roles.HEAD, Roles.DPO) ? "/take-downs" : "";
-      case INCIDENT -> caller.isAny(Roles.HEAD, Roles.DPO) ? "/incidents" : "";
+      case TAKEDOWN -> "/take-downs/" + thing.id();
+      case INCIDENT -> caller.isAny(Roles.HEAD, Roles.DPO) ? "/incidents/" + thing.id() : "";
     };
   }
 }

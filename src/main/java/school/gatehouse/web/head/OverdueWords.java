@@ -19,9 +19,13 @@ public interface OverdueWords {
   String empty();
 
   @Message(
-      "A review is overdue after two school days, a take-down when its time has run out, an incident"
-          + " after a day, a place when its day of review has passed.")
-  String rules();
+      "A review is overdue after {days} school day{#if days != 1}s{/if}, a take-down when its time"
+          + " has run out, an incident after {hours} hour{#if hours != 1}s{/if}, a place when its"
+          + " day of review has passed.")
+  String rules(int days, long hours);
+
+  @Message("Everything that is overdue")
+  String all();
 
   @Message("What has waited for too long, the longest first")
   String caption();

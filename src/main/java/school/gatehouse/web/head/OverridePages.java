@@ -14,14 +14,15 @@ import java.net.URI;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.function.Predicate;
 import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestQuery;
 import school.gatehouse.access.Callers;
 import school.gatehouse.access.Roles;
+import school.gatehouse.account.AccountNames;
 import school.gatehouse.problem.Problem;
 import school.gatehouse.submission.OverrideAnswer;
-import school.gatehouse.submission.OverrideCase;
 import school.gatehouse.submission.OverrideResource;
+import school.gatehouse.submission.OverrideStory;
 import school.gatehouse.web.Mistakes;
 import school.gatehouse.web.Page;
 import school.gatehouse.web.SchoolTime;
@@ -33,41 +34,31 @@ import school.gatehouse.web.SchoolTime;
 @Produces(MediaType.TEXT_HTML)
 class OverridePages {
 
-  /** A case as people read it, and what the reader may do about it. */
-  public record Line(OverrideCase item, String proposedAt, boolean mayPropose, boolean mayAnswer) {
-
-    public String proposePath() {
-      return "/overrides/propose/" + item.submission() + "/" + item.channel();
-    }
-
-    public String answerPath() {
-      return "/overrides/" + item.waiting().map(OverrideCase.Proposed::id).orElseThrow();
-    }
-
-    public boolean waits() {
-      return item.waiting().isPresent();
-    }
-
-    public String reason() {
-      return item.waiting().map(OverrideCase.Proposed::reason).orElse("");
-    }
-  }
-
   @CheckedTemplate
   static class Templates {
-    static native TemplateInstance list(List<Line> waiting, List<Line> possible);
+    static native TemplateInstance list(
+        List<OverrideLine> waiting, List<OverrideLine> possible, boolean narrowed);
 
-    static native TemplateInstance propose(Line line, String reason, Mistakes mistakes);
+    static native TemplateInstance propose(OverrideLine line, String reason, Mistakes mistakes);
 
-    static native TemplateInstance answer(Line line, String reason, Mistakes mistakes);
+    static native TemplateInstance answer(OverrideLine line, String reason, Mistakes mistakes);
+
+    static native TemplateInstance answered(OverrideStory story, String proposer, String answerer);
   }
 
   private final OverrideResource overrides;
+  private final AccountNames names;
   private final Callers callers;
   private final SchoolTime time;
   private final OverrideWords words;
 
-  OverridePages(OverrideResource overrides, Callers callers, SchoolTime time, OverrideWords words) {
+  OverridePages(
+      OverrideResource overrides,
+      AccountNames names,
+      Callers callers,
+      SchoolTime time,
+      OverrideWords words) {
+    this.names = names;
     this.overrides = overrides;
     this.callers = callers;
     this.time = time;
@@ -76,11 +67,12 @@ class OverridePages {
 
   @GET
   @RolesAllowed({Roles.OFFICE, Roles.HEAD, Roles.DEPUTY, Roles.REVIEWER})
-  public TemplateInstance list() {
+  public TemplateInstance list(@RestQuery boolean waiting) {
     var lines = lines();
     return Templates.list(
-        lines.stream().filter(Line::waits).toList(),
-        lines.stream().filter(line -> !line.waits()).toList());
+        lines.stream().filter(line -> waiting ? line.mayAnswer() : line.waits()).toList(),
+        lines.stream().filter(line -> !waiting && !line.waits()).toList(),
+        waiting);
   }
 
   @GET
@@ -112,7 +104,32 @@ class OverridePages {
   @Path("{id}")
   @RolesAllowed({Roles.HEAD, Roles.DEPUTY})
   public TemplateInstance answer(UUID id) {
-    return Templates.answer(proposal(id), "", Mistakes.NONE);
+    return page(id, "", Mistakes.NONE);
+  }
+
+  @GET
+  @Path("{id}/preview")
+  @Produces("image/jpeg")
+  @RolesAllowed({Roles.HEAD, Roles.DEPUTY})
+  public Response preview(UUID id) {
+    return overrides.preview(id);
+  }
+
+  /** The form; or what has become of the proposal, where nobody can answer it any more. */
+  private TemplateInstance page(UUID id, String reason, Mistakes mistakes) {
+    return lines().stream()
+        .filter(line -> line.isAbout(id))
+        .findFirst()
+        .map(line -> Templates.answer(line, reason, mistakes))
+        .orElseGet(() -> answered(overrides.show(id)));
+  }
+
+  private TemplateInstance answered(OverrideStory story) {
+    var known = names.of(callers.now().school());
+    return Templates.answered(
+        story,
+        known.getOrDefault(story.proposedBy(), ""),
+        story.answer().map(answer -> known.getOrDefault(answer.answeredBy(), "")).orElse(""));
   }
 
   @POST
@@ -132,36 +149,29 @@ class OverridePages {
     return tried
         .answer()
         .map(done -> done(confirms ? "confirmed" : "rejected"))
-        .orElseGet(() -> wrong(Templates.answer(proposal(id), text(reason), tried.mistakes())));
+        .orElseGet(() -> wrong(page(id, text(reason), tried.mistakes())));
   }
 
-  private List<Line> lines() {
+  private List<OverrideLine> lines() {
     var caller = callers.now();
-    boolean first = caller.isAny(Roles.OFFICE, Roles.HEAD, Roles.REVIEWER);
-    boolean second = caller.isAny(Roles.HEAD, Roles.DEPUTY);
+    var known = names.of(caller.school());
+    var may =
+        new OverrideLine.May(
+            caller.isAny(Roles.OFFICE, Roles.HEAD, Roles.REVIEWER),
+            caller.isAny(Roles.HEAD, Roles.DEPUTY));
     return overrides.list().items().stream()
-        .map(
-            item ->
-                new Line(
-                    item,
-                    item.waiting().map(OverrideCase.Proposed::at).map(time::moment).orElse(""),
-                    first,
-                    second && item.waiting().filter(OverrideCase.Proposed::mayAnswer).isPresent()))
+        .map(item -> OverrideLine.of(item, may, time, known))
         .toList();
   }
 
-  private Line caseOf(UUID submission, UUID channel) {
-    return one(
-        line ->
-            line.item().submission().equals(submission) && line.item().channel().equals(channel));
-  }
-
-  private Line proposal(UUID id) {
-    return one(line -> line.item().waiting().filter(it -> it.id().equals(id)).isPresent());
-  }
-
-  private Line one(Predicate<Line> wanted) {
-    return lines().stream().filter(wanted).findFirst().orElseThrow(Problem::notHere);
+  private OverrideLine caseOf(UUID submission, UUID channel) {
+    return lines().stream()
+        .filter(
+            line ->
+                line.item().submission().equals(submission)
+                    && line.item().channel().equals(channel))
+        .findFirst()
+        .orElseThrow(Problem::notHere);
   }
 
   private static Response done(String key) {

@@ -36,8 +36,25 @@ public interface OverrideWords {
   @Message("For {place}")
   String place(String place);
 
-  @Message("Proposed on {time}")
-  String proposed(String time);
+  @Message("Proposed by {who} on {time}")
+  String proposedBy(String who, String time);
+
+  @Message("Nobody was named.")
+  String nobodyNamed();
+
+  @Message("All exceptions")
+  String all();
+
+  @Message(
+      "{#if outcome == 'CONFIRM'}This has been answered already: {who} confirmed it on {time}."
+          + "{#else}This has been answered already: {who} rejected it on {time}. It stays"
+          + " refused.{/if}")
+  String answeredBy(String outcome, String who, String time);
+
+  @Message(
+      "This cannot be answered any more: the picture, the people in it or what is permitted has"
+          + " changed since it was proposed. If it is still needed, somebody proposes it again.")
+  String notAnyMore();
 
   @Message("Somebody who neither proposed it nor sent it in has to answer.")
   String notYou();

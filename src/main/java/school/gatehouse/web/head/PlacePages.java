@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestQuery;
 import school.gatehouse.access.Callers;
 import school.gatehouse.access.Roles;
 import school.gatehouse.channel.ChannelResource;
@@ -34,7 +35,8 @@ class PlacePages {
 
   @CheckedTemplate
   static class Templates {
-    static native TemplateInstance list(List<PlaceSheet> sheets, boolean mayPropose);
+    static native TemplateInstance list(
+        List<PlaceSheet> sheets, boolean mayPropose, boolean onlyWaiting);
 
     static native TemplateInstance place(PlaceSheet sheet, boolean mayDecide, boolean mayInclude);
 
@@ -56,14 +58,15 @@ class PlacePages {
   }
 
   @GET
-  public TemplateInstance list() {
+  public TemplateInstance list(@RestQuery boolean waiting) {
     var today = time.today();
     var sheets =
         channels.list().items().stream()
             .map(place -> PlaceSheet.of(place, today))
+            .filter(sheet -> !waiting || sheet.waits())
             .sorted(Comparator.comparingInt(PlaceSheet::urgency))
             .toList();
-    return Templates.list(sheets, callers.now().isAny(Roles.OFFICE, Roles.HEAD));
+    return Templates.list(sheets, callers.now().isAny(Roles.OFFICE, Roles.HEAD), waiting);
   }
 
   @GET

@@ -61,6 +61,11 @@ public record PlaceSheet(ChannelView place, String state, String reviewOn, boole
     return place.state() == ChannelState.SUSPENDED;
   }
 
+  /** The Head has to say something about it. */
+  boolean waits() {
+    return overdue || place.state() == ChannelState.PROPOSED;
+  }
+
   /** What the Head has to look at comes first. */
   int urgency() {
     return switch (place.state()) {

@@ -7,6 +7,12 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle("approval")
 public interface PlaceWords {
 
+  @Message("Only those that wait for the Headteacher.")
+  String onlyWaiting();
+
+  @Message("All places")
+  String all();
+
   @Message("Places")
   String title();
 

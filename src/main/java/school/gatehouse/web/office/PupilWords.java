@@ -10,6 +10,12 @@ import school.gatehouse.consent.form.Timeline;
 @MessageBundle("pupil")
 public interface PupilWords {
 
+  @Message("Only those who are not on roll yet, who comes first.")
+  String onlyJoining();
+
+  @Message("All pupils")
+  String allPupils();
+
   @Message("Pupils")
   String title();
 

@@ -16,8 +16,10 @@ import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestQuery;
 import school.gatehouse.access.Roles;
 import school.gatehouse.pupil.ClassResource;
+import school.gatehouse.pupil.JoiningResource;
 import school.gatehouse.pupil.PupilResource;
 import school.gatehouse.web.Child;
 import school.gatehouse.web.Mistakes;
@@ -34,7 +36,11 @@ class RegisterPages {
   @CheckedTemplate
   static class Templates {
     static native TemplateInstance register(
-        String typed, String className, List<String> classes, List<Child> found);
+        String typed,
+        String className,
+        List<String> classes,
+        List<Child> found,
+        boolean onlyJoining);
 
     static native TemplateInstance add(PupilForm form, Mistakes mistakes);
   }
@@ -42,16 +48,26 @@ class RegisterPages {
   private final FindChildren children;
   private final PupilResource pupils;
   private final ClassResource classes;
+  private final JoiningResource joining;
 
-  RegisterPages(FindChildren children, PupilResource pupils, ClassResource classes) {
+  RegisterPages(
+      FindChildren children, PupilResource pupils, ClassResource classes, JoiningResource joining) {
+    this.joining = joining;
     this.children = children;
     this.pupils = pupils;
     this.classes = classes;
   }
 
   @GET
-  public TemplateInstance register() {
-    return find(Optional.empty(), Optional.empty());
+  public TemplateInstance register(@RestQuery("joining") boolean onlyJoining) {
+    return onlyJoining
+        ? Templates.register(
+            "", "", classes(), joining.list().items().stream().map(Child::of).toList(), true)
+        : find(Optional.empty(), Optional.empty());
+  }
+
+  private List<String> classes() {
+    return classes.list().items().stream().map(ClassResource.ClassView::name).toList();
   }
 
   /** Names that are searched for stay out of addresses. */
@@ -63,8 +79,9 @@ class RegisterPages {
     return Templates.register(
         typed,
         className.orElse(""),
-        classes.list().items().stream().map(ClassResource.ClassView::name).toList(),
-        children.search(typed, className.filter(name -> !name.isBlank())));
+        classes(),
+        children.search(typed, className.filter(name -> !name.isBlank())),
+        false);
   }
 
   @GET

@@ -45,6 +45,14 @@ public interface PlaceWords {
           + " parent changes their mind, you will be asked to take them down.")
   String whereNowHelp();
 
+  @Message("There is no file of which we do not know where it is.")
+  String nothingToTell();
+
+  @Message(
+      "Take it down now. It may not be posted here: a permission has ended, or there never was one."
+          + " When it is down, say so on this page.")
+  String takeItDownNow();
+
   @Message("Say where it is")
   String sayWhere();
 
@@ -81,8 +89,8 @@ public interface PlaceWords {
   String noWords();
 
   @Message(
-      "{#switch naming}{#case 'NONE'}No name may stand beside it.{#case 'FIRST_NAME'}First names may"
-          + " stand beside it, if they are in the words above.{#else}The name stands for"
+      "{#switch naming}{#case 'NONE'}No name may stand beside it.{#case 'FIRST_NAME'}First names"
+          + " may stand beside it, if they are in the words above.{#else}The name stands for"
           + " itself.{/switch}")
   String naming(String naming);
 
@@ -95,8 +103,8 @@ public interface PlaceWords {
   String downloadHelp(String code);
 
   @Message(
-      "This picture may not be posted here now. If you have posted it, take it down and tell us under"
-          + " Take-downs. If you have not, choose “It was not used”.")
+      "This picture may not be posted here now. If you have posted it, take it down and tell us"
+          + " under Take-downs. If you have not, choose “It was not used”.")
   String noLonger();
 
   @Message("What happened to it?")
@@ -144,6 +152,9 @@ public interface PlaceWords {
   @Message("Give the day as day, month and year. It cannot be in the future.")
   String badDay();
 
+  @Message("It was not released for this place before {day}. Give the day on which you posted it.")
+  String tooEarly(String day);
+
   @Message("Take-downs")
   String takedowns();
 
@@ -158,11 +169,19 @@ public interface PlaceWords {
   @Message("Nothing has to come down. When a parent changes their mind, it appears here at once.")
   String nothingOpen();
 
-  @Message("Taken down, not yet looked at by a second person")
+  @Message("Not yet looked at by a second person")
   String doneList();
+
+  @Message(
+      "One person has said that it is down, or that it cannot be called back. Somebody else looks,"
+          + " and says whether it is so.")
+  String doneListHelp();
 
   @Message("Nothing waits for a second look.")
   String nothingDone();
+
+  @Message("Everything that has to come down or has come down")
+  String allTakedowns();
 
   @Message("Cannot be called back")
   String irretrievable();
@@ -208,8 +227,28 @@ public interface PlaceWords {
   @Message("the website’s own system")
   String machine();
 
-  @Message("Taken down by")
-  String confirmedBy();
+  @Message(
+      "{#switch state}{#case 'IRRETRIEVABLE'}Cannot be called back, says{#else}Taken down"
+          + " by{/switch}")
+  String confirmedBy(String state);
+
+  @Message("Was still there")
+  String stillThereFact();
+
+  @Message("{who} had said on {when} that it was down.")
+  String hadSaidDown(String who, String when);
+
+  @Message("{who} had said on {when} that it cannot be called back.")
+  String hadSaidCannot(String who, String when);
+
+  @Message("The picture that has to come down")
+  String pictureOf();
+
+  @Message("File")
+  String file();
+
+  @Message("gatehouse-{code}")
+  String fileName(String code);
 
   @Message("Second look by")
   String verifiedBy();
@@ -256,13 +295,30 @@ public interface PlaceWords {
   @Message("Choose whether it is down.")
   String chooseDown();
 
+  @Message("Say why it cannot be called back. A second person reads it.")
+  String whyNot();
+
+  @Message("Say what you did. There is no address that could be opened.")
+  String sayWhatYouDid();
+
+  @Message("Open the address and tick that the picture is gone, or say what you did.")
+  String proof();
+
   @Message("Is it really gone?")
   String reallyGone();
 
   @Message(
-      "The school’s rule: a second person looks. Open the address yourself, in a private window, and"
-          + " look for the picture.")
+      "The school’s rule: a second person looks. Open the address yourself, in a private window,"
+          + " and look for the picture.")
   String reallyGoneHelp();
+
+  @Message("Can it really not be called back?")
+  String reallyNot();
+
+  @Message(
+      "The school’s rule: a second person looks. Read the reason. If somebody can still take it"
+          + " down, say so: then it has to come down.")
+  String reallyNotHelp();
 
   @Message("What did you see?")
   String seenLabel();
@@ -270,13 +326,47 @@ public interface PlaceWords {
   @Message("It is gone")
   String itIsGone();
 
-  @Message("You took it down yourself. Somebody else has to look.")
+  @Message("It is still there")
+  String itIsThere();
+
+  @Message("Then it has to come down again, with the deadline that it had.")
+  String itIsThereHelp();
+
+  @Message("It cannot be called back")
+  String itCannot();
+
+  @Message("It can be taken down after all")
+  String itCan();
+
+  @Message("Where and how did you look?")
+  String lookedLabel();
+
+  @Message("Needed if it is still there. No names of children.")
+  String lookedHelp();
+
+  @Message("Choose what you saw.")
+  String chooseSeen();
+
+  @Message("Say where you saw it, so that it can be taken down.")
+  String whereSeen();
+
+  @Message("Have you found it again?")
+  String foundAgain();
+
+  @Message("Say so, and it has to come down again.")
+  String foundAgainHelp();
+
+  @Message("Where did you see it?")
+  String whereSeenLabel();
+
+  @Message("You said so yourself. Somebody else has to look.")
   String somebodyElse();
 
   @Message(
       "{#switch key}{#case 'told'}Thank you. We know where it is.{#case 'unused'}Noted: it was not"
           + " used. Please delete the file.{#case 'down'}Thank you. Now a second person has to"
-          + " look.{#case 'cannot'}Noted: it cannot be called back.{#case 'verified'}Two people have"
-          + " seen that it is gone.{#else}{/switch}")
+          + " look.{#case 'cannot'}Noted: it cannot be called back. Now a second person has to"
+          + " look.{#case 'verified'}Noted: two people have seen the same.{#case 'reopened'}Noted:"
+          + " it is still there. Take it down now.{#else}{/switch}")
   String done(String key);
 }

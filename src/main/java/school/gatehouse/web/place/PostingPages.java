@@ -12,6 +12,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -38,6 +40,8 @@ class PostingPages {
   @CheckedTemplate
   static class Templates {
     static native TemplateInstance places(List<PlaceRow> places);
+
+    static native TemplateInstance taken(List<Taken> files);
 
     static native TemplateInstance place(PlaceView view, String done);
 
@@ -75,17 +79,24 @@ class PostingPages {
   }
 
   /** What stands on the page of a place. */
-  public record PlaceView(
-      ChannelView channel, List<PublicationView> toTell, ApprovedResource.Page ready) {
+  public record PlaceView(ChannelView channel, List<Taken> toTell, ApprovedResource.Page ready) {}
+
+  /** A file that somebody has taken; {@code pictured} while it may still be shown. */
+  public record Taken(PublicationView it, String place, boolean pictured) {
 
     /** The start of the id, by which a file is found again. */
-    public String code(UUID media) {
-      return media.toString().substring(0, 8);
+    public String code() {
+      return it.media().toString().substring(0, 8);
+    }
+
+    public String here() {
+      return "/post/" + it.channel() + "/" + it.media();
     }
   }
 
   /** One picture for one place; {@code item} is null when it may not go there now. */
-  public record PictureView(ChannelView channel, UUID media, ApprovedResource.Item item) {
+  public record PictureView(
+      ChannelView channel, UUID media, ApprovedResource.Item item, String title) {
     public String code() {
       return media.toString().substring(0, 8);
     }
@@ -100,7 +111,11 @@ class PostingPages {
   }
 
   @GET
-  public TemplateInstance places() {
+  public TemplateInstance places(@RestQuery String show) {
+    if ("to-tell".equals(show)) {
+      return Templates.taken(
+          places.all().keySet().stream().flatMap(channel -> taken(channel).stream()).toList());
+    }
     return Templates.places(
         places.all().values().stream()
             .map(channel -> new PlaceRow(channel, toTell(channel.id()).size()))
@@ -111,7 +126,7 @@ class PostingPages {
   @Path("{channel}")
   public TemplateInstance place(UUID channel, @RestQuery String cursor) {
     return Templates.place(
-        new PlaceView(here(channel), toTell(channel), approved.approved(channel, null, cursor)),
+        new PlaceView(here(channel), taken(channel), approved.approved(channel, null, cursor)),
         frame.done());
   }
 
@@ -131,22 +146,42 @@ class PostingPages {
       @RestForm String where,
       @RestForm String day) {
     var typed = SayWhere.Typed.of(outcome, url, where, day);
-    var mistakes = say.say(channel, media, typed);
-    if (!mistakes.isEmpty()) {
+    var said = say.say(channel, media, typed);
+    if (!said.mistakes().isEmpty()) {
       return Response.status(422)
-          .entity(Templates.picture(view(channel, media), typed, mistakes))
+          .entity(Templates.picture(view(channel, media), typed, said.mistakes()))
           .build();
     }
     var done = typed.isPosted() ? "told" : "unused";
-    return Response.seeOther(URI.create("/post/" + channel + "?done=" + done)).build();
+    return said.place()
+        .filter(place -> place.takedown() != null)
+        .map(place -> see("/take-downs/" + place.takedown() + "?now=true"))
+        .orElseGet(() -> see("/post/" + channel + "?done=" + done));
   }
 
-  /** From here on it is presumed to be live in this place. */
+  private static Response see(String path) {
+    return Response.seeOther(URI.create(path)).build();
+  }
+
+  /**
+   * From here on it is presumed to be live in this place. What may not go there any more leads back
+   * to its page, which says so.
+   */
   @GET
   @Path("{channel}/{media}/file")
   @Produces({"image/*", "video/mp4", "application/pdf", MediaType.APPLICATION_OCTET_STREAM})
   public Response file(UUID channel, UUID media) {
-    var content = contents.content(media, channel.toString());
+    try {
+      return named(media, contents.content(media, channel.toString()));
+    } catch (Problem refused) {
+      if (refused.answer().status() != 404) {
+        throw refused;
+      }
+      return see("/post/" + channel + "/" + media);
+    }
+  }
+
+  private static Response named(UUID media, Response content) {
     var type = content.getMediaType().getSubtype().replaceAll("[^a-z0-9]", "");
     var name = "gatehouse-" + media.toString().substring(0, 8) + "." + type;
     return Response.fromResponse(content)
@@ -164,8 +199,34 @@ class PostingPages {
   }
 
   private PictureView view(UUID channel, UUID media) {
-    var found = approved.approved(channel, media.toString(), null).items();
-    return new PictureView(here(channel), media, found.isEmpty() ? null : found.get(0));
+    var item = item(channel, media);
+    return new PictureView(
+        here(channel),
+        media,
+        item.orElse(null),
+        item.map(ApprovedResource.Item::title).or(() -> title(channel, media)).orElse(null));
+  }
+
+  private Optional<ApprovedResource.Item> item(UUID channel, UUID media) {
+    return approved.approved(channel, media.toString(), null).items().stream().findFirst();
+  }
+
+  /** What it is called, where it is out or was. */
+  private Optional<String> title(UUID channel, UUID media) {
+    return publications.list(null, channel.toString(), media.toString(), null).items().stream()
+        .map(PublicationView::title)
+        .filter(Objects::nonNull)
+        .findFirst();
+  }
+
+  private List<Taken> taken(UUID channel) {
+    return toTell(channel).stream()
+        .map(each -> new Taken(each, places.of(channel), isPictured(channel, each.media())))
+        .toList();
+  }
+
+  private boolean isPictured(UUID channel, UUID media) {
+    return item(channel, media).filter(it -> it.mediaType().startsWith("image/")).isPresent();
   }
 
   private List<PublicationView> toTell(UUID channel) {

@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import school.gatehouse.publication.ApprovedResource;
 import school.gatehouse.publication.PublicationResource;
 import school.gatehouse.publication.PublicationState;
 import school.gatehouse.publication.PublicationView;
@@ -18,11 +20,17 @@ class SayWhere {
 
   private static final String ADDRESS = "https?://\\S+";
 
+  private final ApprovedResource approved;
   private final PublicationResource publications;
   private final SchoolTime time;
   private final PlaceWords words;
 
-  SayWhere(PublicationResource publications, SchoolTime time, PlaceWords words) {
+  SayWhere(
+      ApprovedResource approved,
+      PublicationResource publications,
+      SchoolTime time,
+      PlaceWords words) {
+    this.approved = approved;
     this.publications = publications;
     this.time = time;
     this.words = words;
@@ -54,24 +62,52 @@ class SayWhere {
     }
   }
 
-  /** Registers it; gives what was wrong with the form, if anything was. */
-  Mistakes say(UUID channel, UUID media, Typed typed) {
+  /** Where it is now as it was registered, or what was wrong with the form. */
+  record Said(Mistakes mistakes, Optional<PublicationView> place) {
+    private static Said wrong(String field, String message) {
+      return new Said(Mistakes.in(field, message), Optional.empty());
+    }
+
+    private static Said of(Mistakes.Tried<Optional<PublicationView>> tried) {
+      return new Said(tried.mistakes(), tried.answer().flatMap(place -> place));
+    }
+  }
+
+  /** Registers it. */
+  Said say(UUID channel, UUID media, Typed typed) {
     if (typed.isUnused()) {
-      return Mistakes.tryTo(() -> unused(channel, media)).mistakes();
+      return Said.of(Mistakes.tryTo(() -> unused(channel, media)));
     }
     if (!typed.isPosted()) {
-      return Mistakes.in("outcome", words.chooseWhat());
+      return Said.wrong("outcome", words.chooseWhat());
     }
     if (typed.url().isBlank() && typed.where().isBlank()) {
-      return Mistakes.in("url", words.needWhere());
+      return Said.wrong("url", words.needWhere());
     }
     if (!typed.url().isBlank() && !typed.url().strip().matches(ADDRESS)) {
-      return Mistakes.in("url", words.badUrl());
+      return Said.wrong("url", words.badUrl());
     }
     var since = since(typed.day());
-    return since.isEmpty()
-        ? Mistakes.in("day", words.badDay())
-        : Mistakes.tryTo(() -> posted(channel, media, typed, since.get())).mistakes();
+    if (since.isEmpty()) {
+      return Said.wrong("day", words.badDay());
+    }
+    var allowed = allowedSince(channel, media).map(time::dayOf);
+    return allowed.filter(time.dayOf(since.get())::isBefore).isPresent()
+        ? Said.wrong("day", words.tooEarly(SchoolTime.day(allowed.get())))
+        : Said.of(Mistakes.tryTo(() -> Optional.of(posted(channel, media, typed, since.get()))));
+  }
+
+  /** Since when anybody could have had it for this place. */
+  private Optional<Instant> allowedSince(UUID channel, UUID media) {
+    return approved.approved(channel, media.toString(), null).items().stream()
+        .map(ApprovedResource.Item::allowedSince)
+        .findFirst()
+        .or(
+            () ->
+                publications.list(null, channel.toString(), media.toString(), null).items().stream()
+                    .map(PublicationView::allowedSince)
+                    .filter(Objects::nonNull)
+                    .findFirst());
   }
 
   /** The start of an earlier day, or now; empty if it is no day or has not come yet. */
@@ -104,9 +140,9 @@ class SayWhere {
                     .getEntity());
   }
 
-  private UUID unused(UUID channel, UUID media) {
+  private Optional<PublicationView> unused(UUID channel, UUID media) {
     presumed(channel, media).ifPresent(place -> publications.end(place.id()));
-    return media;
+    return Optional.empty();
   }
 
   private Optional<PublicationView> presumed(UUID channel, UUID media) {

@@ -17,6 +17,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestQuery;
 import school.gatehouse.access.Callers;
 import school.gatehouse.access.Roles;
 import school.gatehouse.account.AccountNames;
@@ -32,14 +33,15 @@ import school.gatehouse.web.Page;
 @Path("/take-downs")
 @Blocking
 @Produces(MediaType.TEXT_HTML)
-@RolesAllowed({Roles.EDITOR, Roles.OFFICE, Roles.HEAD, Roles.DPO})
+@RolesAllowed({Roles.EDITOR, Roles.OFFICE, Roles.HEAD, Roles.DEPUTY, Roles.DPO})
 class TakedownPages {
 
   @CheckedTemplate
   static class Templates {
     static native TemplateInstance list(TakedownBoard board, String done);
 
-    static native TemplateInstance one(TakedownCard card, Typed typed, Mistakes mistakes);
+    static native TemplateInstance one(
+        TakedownCard card, Typed typed, boolean now, Mistakes mistakes);
   }
 
   private final TakedownResource takedowns;
@@ -68,6 +70,18 @@ class TakedownPages {
   public record Typed(String outcome, boolean urlChecked, String note) {
     static final Typed NOTHING = new Typed("", false, "");
 
+    static Typed of(String outcome, String urlChecked, String note) {
+      return new Typed(text(outcome), urlChecked != null, text(note));
+    }
+
+    public boolean isSame() {
+      return outcome.equals("SAME");
+    }
+
+    public boolean isStillThere() {
+      return outcome.equals("STILL");
+    }
+
     public boolean isDown() {
       return outcome.equals("DONE");
     }
@@ -78,7 +92,7 @@ class TakedownPages {
   }
 
   @GET
-  public TemplateInstance list() {
+  public TemplateInstance list(@RestQuery String show) {
     var known = names.of(callers.now().school());
     var now = Instant.now();
     var cards =
@@ -91,13 +105,13 @@ class TakedownPages {
                         new TakedownCard.Around(places.of(task.channel()), known, now)))
             .sorted(Comparator.comparing(card -> card.task().dueAt()))
             .toList();
-    return Templates.list(TakedownBoard.of(cards), frame.done());
+    return Templates.list(TakedownBoard.of(cards, text(show)), frame.done());
   }
 
   @GET
   @Path("{id}")
-  public TemplateInstance one(UUID id) {
-    return Templates.one(card(id), Typed.NOTHING, Mistakes.NONE);
+  public TemplateInstance one(UUID id, @RestQuery boolean now) {
+    return Templates.one(card(id), Typed.NOTHING, now, Mistakes.NONE);
   }
 
   @POST
@@ -105,9 +119,10 @@ class TakedownPages {
   @RolesAllowed({Roles.EDITOR, Roles.OFFICE})
   public Response confirm(
       UUID id, @RestForm String outcome, @RestForm String urlChecked, @RestForm String note) {
-    var typed = new Typed(text(outcome), urlChecked != null, text(note));
-    if (!List.of("DONE", "IRRETRIEVABLE").contains(typed.outcome())) {
-      return again(id, typed, Mistakes.in("outcome", words.chooseDown()));
+    var typed = Typed.of(outcome, urlChecked, note);
+    var wrong = wrong(takedowns.takedown(id), typed);
+    if (!wrong.isEmpty()) {
+      return again(id, typed, wrong);
     }
     var said =
         new TakedownResource.Outcome(
@@ -117,18 +132,52 @@ class TakedownPages {
     return tried.answer().isPresent() ? seeList(key) : again(id, typed, tried.mistakes());
   }
 
+  /** What is needed to believe it: a look at the address, or words. */
+  private Mistakes wrong(TakedownView task, Typed typed) {
+    if (!typed.isDown() && !typed.isGone()) {
+      return Mistakes.in("outcome", words.chooseDown());
+    }
+    if (!typed.note().isBlank()) {
+      return Mistakes.NONE;
+    }
+    if (typed.isGone()) {
+      return Mistakes.in("note", words.whyNot());
+    }
+    if (task.url() == null) {
+      return Mistakes.in("note", words.sayWhatYouDid());
+    }
+    return typed.urlChecked() ? Mistakes.NONE : Mistakes.in("note", words.proof());
+  }
+
   @POST
   @Path("{id}/verifications")
-  public Response verify(UUID id, @RestForm String note) {
+  @RolesAllowed({Roles.EDITOR, Roles.OFFICE, Roles.HEAD, Roles.DPO})
+  public Response verify(UUID id, @RestForm String outcome, @RestForm String note) {
+    var typed = Typed.of(outcome, null, note);
+    if (!typed.isSame() && !typed.isStillThere()) {
+      return again(id, typed, Mistakes.in("outcome", words.chooseSeen()));
+    }
     var tried =
-        Mistakes.tryTo(() -> takedowns.verify(id, new TakedownResource.SecondLook(blank(note))));
+        Mistakes.tryTo(
+            () ->
+                typed.isSame()
+                    ? takedowns.verify(id, new TakedownResource.SecondLook(blank(note)))
+                    : takedowns.reopen(id, new TakedownResource.StillThere(text(note).strip())));
     return tried.answer().isPresent()
-        ? seeList("verified")
-        : again(id, new Typed("", false, text(note)), tried.mistakes());
+        ? seeList(typed.isSame() ? "verified" : "reopened")
+        : again(id, typed, tried.mistakes().whenEmpty("note", words.whereSeen()));
+  }
+
+  /** Small, to know it again by. */
+  @GET
+  @Path("{id}/preview")
+  @Produces("image/jpeg")
+  public Response preview(UUID id) {
+    return takedowns.preview(id);
   }
 
   private Response again(UUID id, Typed typed, Mistakes mistakes) {
-    return Response.status(422).entity(Templates.one(card(id), typed, mistakes)).build();
+    return Response.status(422).entity(Templates.one(card(id), typed, false, mistakes)).build();
   }
 
   private static Response seeList(String done) {

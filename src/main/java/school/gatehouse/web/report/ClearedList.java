@@ -19,6 +19,7 @@ import school.gatehouse.report.Cleared.State;
 record ClearedList(
     String place,
     String day,
+    String placeState,
     boolean video,
     boolean firstName,
     boolean withReasons,
@@ -26,7 +27,7 @@ record ClearedList(
     List<Line> lines) {
 
   static final ClearedList NONE =
-      new ClearedList("", "", false, false, false, new Counts(0, 0, 0), List.of());
+      new ClearedList("", "", "", false, false, false, new Counts(0, 0, 0), List.of());
 
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.UK);
@@ -64,6 +65,7 @@ record ClearedList(
     return new ClearedList(
         cleared.place(),
         DAY.format(cleared.on()),
+        cleared.placeState().name(),
         cleared.kind() == Kind.VIDEO,
         cleared.naming() == Naming.FIRST_NAME,
         cleared.people().stream().anyMatch(pupil -> pupil.reasons().isPresent()),

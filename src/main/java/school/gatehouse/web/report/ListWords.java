@@ -25,6 +25,14 @@ public interface ListWords {
   @Message("Choose a place")
   String choosePlace();
 
+  @Message(
+      "{#switch state}{#case 'NOT_APPROVED'}The Headteacher has not approved this place. Nothing of"
+          + " anybody may go there until then.{#case 'SUSPENDED'}The Headteacher has suspended this"
+          + " place. Nothing of anybody may go there.{#else}The Headteacher’s approval of this"
+          + " place has run out by that day. Nothing of anybody may go there until it is approved"
+          + " again.{/switch}")
+  String placeState(String state);
+
   @Message("Class")
   String className();
 
@@ -118,7 +126,8 @@ public interface ListWords {
   String pressLead();
 
   @Message(
-      "There is no place for press or broadcast yet. The office proposes it, the Headteacher approves it.")
+      "There is no place for press or broadcast yet. The office proposes it, the Headteacher"
+          + " approves it.")
   String noPress();
 
   @Message("Nobody may be in pictures for this place on that day.")
@@ -134,7 +143,8 @@ public interface ListWords {
   String here();
 
   @Message(
-      "The press may ask for names. A name needs its own permission: ask for another list, with the first name.")
+      "The press may ask for names. A name needs its own permission: ask for another list, with the"
+          + " first name.")
   String pressNames();
 
   @Message(

@@ -15,6 +15,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import school.gatehouse.access.Callers;
 import school.gatehouse.access.Roles;
 import school.gatehouse.report.ChoicesResource;
+import school.gatehouse.report.Ending;
 import school.gatehouse.report.FiguresResource;
 import school.gatehouse.web.Page;
 
@@ -41,6 +42,8 @@ class ReportPages {
 
     static native TemplateInstance unanswered(
         AnswerGap gap, List<String> classes, String className);
+
+    static native TemplateInstance ending(List<Ending.EndingPupil> pupils);
   }
 
   private final FiguresResource reports;
@@ -92,6 +95,13 @@ class ReportPages {
     var wanted = className.orElse("");
     return Templates.unanswered(
         AnswerGap.of(reports.unanswered(wanted), wanted), choices.choices().classes(), wanted);
+  }
+
+  @GET
+  @Path("ending")
+  @RolesAllowed(Roles.OFFICE)
+  public TemplateInstance ending() {
+    return Templates.ending(reports.ending().items());
   }
 
   @GET

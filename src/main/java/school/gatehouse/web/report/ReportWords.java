@@ -7,6 +7,17 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle("reports")
 public interface ReportWords {
 
+  @Message("Whose permission ends soon")
+  String ending();
+
+  @Message("Nobody’s permission ends within 60 days.")
+  String endingNothing();
+
+  @Message(
+      "Something that is permitted now ends within 60 days, and no newer form goes on with it. Send"
+          + " the form home in good time.")
+  String endingLead();
+
   @Message("Figures")
   String title();
 

@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestQuery;
 import school.gatehouse.access.Callers;
 import school.gatehouse.access.Roles;
 import school.gatehouse.account.AccountNames;
@@ -46,7 +47,8 @@ class HoldPages {
 
   @CheckedTemplate
   static class Templates {
-    static native TemplateInstance list(List<HoldLine> current, List<HoldLine> over);
+    static native TemplateInstance list(
+        List<HoldLine> current, List<HoldLine> over, boolean onlyDue);
 
     static native TemplateInstance find(
         String q, List<Child> found, boolean asked, boolean more, Mistakes mistakes);
@@ -86,7 +88,7 @@ class HoldPages {
   }
 
   @GET
-  public TemplateInstance list() {
+  public TemplateInstance list(@RestQuery boolean due) {
     var people = names.of(callers.now().school());
     var held = all.list().items();
     var known = children.byId(held.stream().map(AllHoldsResource.HeldPupil::pupil));
@@ -95,8 +97,9 @@ class HoldPages {
             .map(each -> HoldLine.of(known.get(each.pupil().id()), each.hold(), people))
             .toList();
     return Templates.list(
-        lines.stream().filter(line -> !line.over()).toList(),
-        lines.stream().filter(HoldLine::over).toList());
+        lines.stream().filter(line -> !line.over() && (!due || line.hold().reviewDue())).toList(),
+        lines.stream().filter(line -> !due && line.over()).toList(),
+        due);
   }
 
   @GET

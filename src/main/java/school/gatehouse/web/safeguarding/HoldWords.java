@@ -7,6 +7,12 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle("hold")
 public interface HoldWords {
 
+  @Message("Only those whose day of review has come.")
+  String onlyDue();
+
+  @Message("All holds and restrictions")
+  String all();
+
   @Message("Safeguarding")
   String title();
 

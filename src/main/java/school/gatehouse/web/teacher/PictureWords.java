@@ -16,6 +16,15 @@ public interface PictureWords {
   @Message("All events")
   String allEvents();
 
+  @Message(
+      "{#switch verdict}{#case 'REVIEW'}Only those that a colleague still has to look at.{#case"
+          + " 'DENY'}Only those that were refused somewhere lately.{#case 'ALLOW'}Only those that"
+          + " may go somewhere.{#else}Only some of them.{/switch}")
+  String narrowedTo(String verdict);
+
+  @Message("All pictures")
+  String all();
+
   @Message("Only where somebody still has to say who is shown")
   String onlyWaiting();
 

@@ -4,6 +4,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -17,6 +18,7 @@ import java.util.UUID;
 import org.jboss.resteasy.reactive.RestQuery;
 import school.gatehouse.access.Callers;
 import school.gatehouse.access.Roles;
+import school.gatehouse.submission.NarrowedList;
 import school.gatehouse.submission.SubmissionResource;
 import school.gatehouse.submission.batch.BatchResource;
 import school.gatehouse.submission.batch.BatchView;
@@ -44,13 +46,32 @@ class PicturesPages {
   }
 
   /** What the list is narrowed to. */
-  public record Filter(String batch, boolean waiting) {
+  public record Filter(String batch, boolean waiting, boolean mine, String verdict, String from) {
     public boolean isOf(UUID event) {
       return event.toString().equals(batch);
     }
 
     public boolean narrows() {
-      return waiting || !batch.isEmpty();
+      return waiting || mine || !batch.isEmpty() || !verdict.isEmpty() || !from.isEmpty();
+    }
+
+    /** What the form does not show and still keeps. */
+    public boolean alsoNarrows() {
+      return mine || !verdict.isEmpty() || !from.isEmpty();
+    }
+
+    /** The same for the next page. */
+    public String query() {
+      return "batch="
+          + batch
+          + "&waiting="
+          + waiting
+          + "&mine="
+          + mine
+          + "&verdict="
+          + verdict
+          + "&from="
+          + from;
     }
   }
 
@@ -69,9 +90,13 @@ class PicturesPages {
 
   @GET
   public TemplateInstance list(
-      @RestQuery String batch, @RestQuery boolean waiting, @RestQuery String cursor) {
-    var filter = new Filter(batch == null ? "" : batch, waiting);
-    var page = submissions.list(cursor, filter.batch().isEmpty() ? null : batch, waiting);
+      @RestQuery String batch,
+      @RestQuery boolean waiting,
+      @RestQuery String cursor,
+      @BeanParam NarrowedList also) {
+    var filter =
+        new Filter(batch == null ? "" : batch, waiting, also.mine(), also.verdict(), also.from());
+    var page = submissions.list(cursor, filter.batch().isEmpty() ? null : batch, waiting, also);
     return Templates.list(
         show.all(page.items()),
         batches.list(null).items(),

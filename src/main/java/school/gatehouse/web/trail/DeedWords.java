@@ -78,6 +78,7 @@ public interface DeedWords {
           + "{#case 'stop.set'}A child was stopped"
           + "{#case 'takedown.confirmed'}A take-down was confirmed"
           + "{#case 'takedown.opened'}A take-down was asked for"
+          + "{#case 'takedown.reopened'}A take-down was opened again"
           + "{#case 'takedown.verified'}A second person looked whether it is down"
           + "{#case 'trail.exported'}The trail was saved as a file"
           + "{#case 'trail.read'}The trail was searched"

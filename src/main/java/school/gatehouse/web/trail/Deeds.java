@@ -75,6 +75,7 @@ final class Deeds {
           "stop.set",
           "takedown.confirmed",
           "takedown.opened",
+          "takedown.reopened",
           "takedown.verified",
           "trail.exported",
           "trail.read",

@@ -21,9 +21,11 @@ import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
 import school.gatehouse.access.Callers;
 import school.gatehouse.access.Roles;
+import school.gatehouse.account.AccountNames;
 import school.gatehouse.publication.IncidentOutcome;
 import school.gatehouse.publication.IncidentResource;
 import school.gatehouse.publication.IncidentView;
+import school.gatehouse.publication.TakedownState;
 import school.gatehouse.web.Frame;
 import school.gatehouse.web.Mistakes;
 import school.gatehouse.web.Page;
@@ -48,6 +50,7 @@ class IncidentPages {
 
   private final IncidentResource incidents;
   private final PlaceNames places;
+  private final AccountNames names;
   private final Callers callers;
   private final SchoolTime time;
   private final TrailWords words;
@@ -56,12 +59,14 @@ class IncidentPages {
   IncidentPages(
       IncidentResource incidents,
       PlaceNames places,
+      AccountNames names,
       Callers callers,
       SchoolTime time,
       TrailWords words,
       Frame frame) {
     this.incidents = incidents;
     this.places = places;
+    this.names = names;
     this.callers = callers;
     this.time = time;
     this.words = words;
@@ -69,7 +74,8 @@ class IncidentPages {
   }
 
   /** One incident as it is shown. */
-  public record Card(IncidentView incident, String place, Span clock, boolean mayDecide) {
+  public record Card(
+      IncidentView incident, String place, Span clock, boolean mayDecide, List<Said> decisions) {
     public String code() {
       return incident.media().toString().substring(0, 8);
     }
@@ -77,11 +83,25 @@ class IncidentPages {
     public String here() {
       return "/incidents/" + incident.id();
     }
+
+    public String picture() {
+      return here() + "/preview";
+    }
+
+    /** A word for how far it is: out, gone, planned, beyond recall. */
+    public String whereabouts() {
+      return incident.takedownState() == TakedownState.IRRETRIEVABLE
+          ? TakedownState.IRRETRIEVABLE.name()
+          : incident.placeState().name();
+    }
   }
 
-  /** What was typed. */
-  public record Typed(String outcome, String reason, String reportedOn) {
-    static final Typed NOTHING = new Typed("", "", "");
+  /** A decision and the name of who made it. */
+  public record Said(IncidentView.Classified it, String by) {}
+
+  /** What was typed, and how many decisions were on the page then. */
+  public record Typed(String outcome, String reason, String reportedOn, String read) {
+    static final Typed NOTHING = new Typed("", "", "", "");
 
     public boolean says(String wanted) {
       return outcome.equals(wanted);
@@ -111,8 +131,12 @@ class IncidentPages {
   @Path("{id}")
   @RolesAllowed(Roles.DPO)
   public Response classify(
-      UUID id, @RestForm String outcome, @RestForm String reason, @RestForm String reportedOn) {
-    var typed = new Typed(text(outcome), text(reason), text(reportedOn));
+      UUID id,
+      @RestForm String outcome,
+      @RestForm String reason,
+      @RestForm String reportedOn,
+      @RestForm String read) {
+    var typed = new Typed(text(outcome), text(reason), text(reportedOn), text(read));
     var wrong = wrong(typed);
     var mistakes =
         wrong.isEmpty()
@@ -120,18 +144,34 @@ class IncidentPages {
                 .mistakes()
             : wrong;
     return mistakes.isEmpty()
-        ? Response.seeOther(URI.create("/incidents?done=classified")).build()
+        ? Response.seeOther(URI.create("/incidents?done=" + key(typed))).build()
         : Response.status(422)
             .entity(Templates.one(card(incidents.incident(id)), typed, renamed(mistakes)))
             .build();
   }
 
+  private static String key(Typed typed) {
+    return typed.says("NOTIFIABLE") && typed.reportedOn().isBlank() ? "report" : "classified";
+  }
+
+  /** To judge by. */
+  @GET
+  @Path("{id}/preview")
+  @Produces("image/jpeg")
+  public Response preview(UUID id) {
+    return incidents.preview(id);
+  }
+
   private Card card(IncidentView incident) {
+    var known = names.of(callers.now().school());
     return new Card(
         incident,
         places.of(incident.channel()),
         Span.until(incident.dueAt(), Instant.now()),
-        callers.now().is(Roles.DPO));
+        callers.now().is(Roles.DPO),
+        incident.classifications().stream()
+            .map(each -> new Said(each, known.getOrDefault(each.classifiedBy(), "")))
+            .toList());
   }
 
   private Mistakes wrong(Typed typed) {
@@ -151,20 +191,23 @@ class IncidentPages {
   }
 
   /** The form's field has a name of its own. */
-  private static Mistakes renamed(Mistakes mistakes) {
+  private Mistakes renamed(Mistakes mistakes) {
     return new Mistakes(
         mistakes.list().stream()
             .map(
                 each ->
                     each.field().equals("reportedAt")
-                        ? new Mistakes.Mistake("reportedOn", each.message())
+                        ? new Mistakes.Mistake("reportedOn", words.reportedWrong(each.message()))
                         : each)
             .toList());
   }
 
   private IncidentResource.NewClassification classification(Typed typed) {
     return new IncidentResource.NewClassification(
-        IncidentOutcome.valueOf(typed.outcome()), typed.reason().strip(), reportedAt(typed));
+        IncidentOutcome.valueOf(typed.outcome()),
+        typed.reason().strip(),
+        reportedAt(typed),
+        typed.read().matches("[0-9]{1,6}") ? Integer.valueOf(typed.read()) : null);
   }
 
   private Instant reportedAt(Typed typed) {

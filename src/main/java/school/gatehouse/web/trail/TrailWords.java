@@ -227,7 +227,7 @@ public interface TrailWords {
           + " Information Commissioner within 72 hours of being found.")
   String incidentsLead();
 
-  @Message("To decide")
+  @Message("To decide or to report")
   String open();
 
   @Message("Nothing to decide. When something is found without permission, it appears here.")
@@ -235,6 +235,33 @@ public interface TrailWords {
 
   @Message("Decided")
   String decided();
+
+  @Message("Must be reported, and nobody has said yet that it was")
+  String toReport();
+
+  @Message("Where it is now")
+  String whereabouts();
+
+  @Message(
+      "{#switch state}{#case 'LIVE'}It is still out there.{#case 'PRESUMED_LIVE'}Somebody took the file"
+          + " and has not said where it is. We treat it as out there.{#case 'PLANNED'}It was planned and"
+          + " is not out yet.{#case 'ENDED'}It has been taken down.{#else}It cannot be called back.{/switch}")
+  String whereaboutsOf(String state);
+
+  @Message("Look at its take-down")
+  String seeTakedown();
+
+  @Message("The picture that was found")
+  String pictureOf();
+
+  @Message("There is no picture to look at here: it is no longer kept, or it is no picture.")
+  String noPicture();
+
+  @Message("Decided by {who} on {when}.")
+  String decidedBy(String who, String when);
+
+  @Message("The time of the report {wrong}.")
+  String reportedWrong(String wrong);
 
   @Message("Picture {code}")
   String code(String code);
@@ -309,7 +336,9 @@ public interface TrailWords {
   @Message("Reported to the Commissioner on")
   String reportedOn();
 
-  @Message("Leave it empty until it has been reported; then decide again with the time.")
+  @Message(
+      "Leave it empty until it has been reported; then decide again with the time. Until then it stays"
+          + " open and the 72 hours go on.")
   String reportedOnHelp();
 
   @Message("Reported {when}")
@@ -330,6 +359,8 @@ public interface TrailWords {
   @Message("Only the data protection officer decides this.")
   String onlyDpo();
 
-  @Message("{#switch key}{#case 'classified'}Your decision is written down.{#else}{/switch}")
+  @Message(
+      "{#switch key}{#case 'classified'}Your decision is written down.{#case 'report'}Your decision is"
+          + " written down. Report it now, then give the day and time here: the 72 hours go on.{#else}{/switch}")
   String done(String key);
 }

@@ -220,8 +220,21 @@ class DutyPagesTest {
       everythingIsLate();
       try (var visit = as(screen, Roles.HEAD)) {
         visit.open("/overdue").isForEverybody().picture("overdue-" + screen);
+        assertThat(visit.text())
+            .contains("Sports day", "gatehouse-", "after 2 school days", "after 24 hours");
+        assertThat(visit.find("main img").count()).isEqualTo(3);
         visit.follow("A picture waits for a review");
         assertThat(visit.heading()).isEqualTo("Sports day");
+      }
+    }
+
+    @Test
+    void theDeputyOpensWhatHasNotComeDownAndDoesNotAnswerForIt() {
+      everythingIsLate();
+      try (var visit = as(Screen.PHONE, Roles.DEPUTY)) {
+        visit.open("/overdue?kind=TAKEDOWN").follow("Something has not been taken down");
+        assertThat(visit.isForEverybody().heading()).contains("Sports day");
+        assertThat(visit.find("main form").count()).isZero();
       }
     }
 

@@ -68,6 +68,32 @@ class OverridePagesTest {
   }
 
   @Test
+  void whoAnswersSeesThePictureThePeopleAndWhoProposedAndIsToldWhenItWasAnswered() {
+    var proposer = schools.username(walk.school, Roles.OFFICE);
+    try (var visit = Visit.withoutScripts(Screen.PHONE)) {
+      visit.signIn(proposer).open("/overrides");
+      visit.follow("Propose an exception for Sports day");
+      assertThat(visit.find("img.gatehouse-picture").count()).isEqualTo(1);
+      visit.open("/overrides");
+      propose(visit);
+    }
+    var head = schools.username(walk.school, Roles.HEAD);
+    try (var visit = Visit.on(Screen.PHONE);
+        var other = Visit.on(Screen.PHONE)) {
+      visit.signIn(head).open("/overrides?waiting=true").follow("Answer for Sports day");
+      visit.isForEverybody();
+      assertThat(visit.text()).contains("Proposed by " + proposer, "5 Oak");
+      assertThat(visit.find("img.gatehouse-picture").count()).isEqualTo(1);
+      as(other, Roles.DEPUTY).follow("Answer for Sports day");
+      visit.tick("Confirm").press("Save my answer");
+      assertThat(visit.text()).contains("Confirmed.");
+      other.tick("Reject").press("Save my answer");
+      assertThat(other.isForEverybody().text())
+          .contains("This has been answered already: " + head + " confirmed it on");
+    }
+  }
+
+  @Test
   void theDeputyRejectsWithoutScripts() {
     try (var visit = as(Visit.withoutScripts(Screen.PHONE), Roles.REVIEWER)) {
       propose(visit);

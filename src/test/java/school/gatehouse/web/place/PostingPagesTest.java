@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import school.gatehouse.access.Roles;
+import school.gatehouse.testsupport.Body;
 import school.gatehouse.testsupport.GatehouseTest;
 import school.gatehouse.testsupport.Screen;
 import school.gatehouse.testsupport.TestSchools;
@@ -76,6 +77,86 @@ class PostingPagesTest {
       assertThat(visit.text()).contains("We know where it is.");
     }
     assertThat(states(walk)).containsExactly("LIVE");
+  }
+
+  @Test
+  void whatLostItsCoverWhileTheFormStoodOpenHasToComeDownNow() {
+    var walk = new Walk(schools.aSchool());
+    var family = walk.cleared();
+    walk.released(family.pupil());
+    try (var visit = Visit.on(Screen.PHONE)) {
+      visit.signIn(schools.username(walk.school, Roles.EDITOR)).open("/post/" + walk.website);
+      visit.follow("Sports day");
+      walk.withdraw(family);
+      visit.tick("I have posted it").type("Or where, in words", "Our page").press("Save");
+      assertThat(visit.isForEverybody().text()).contains("Take it down now.", "Is it down?");
+    }
+  }
+
+  @Test
+  void aFileThatMayNotBePostedAnyMoreIsNotHandedOutAndThePageSaysWhy() {
+    var walk = new Walk(schools.aSchool());
+    var family = walk.cleared();
+    walk.released(family.pupil());
+    try (var visit = Visit.on(Screen.DESKTOP)) {
+      visit.signIn(schools.username(walk.school, Roles.EDITOR)).open("/post/" + walk.website);
+      visit.follow("Sports day");
+      walk.school
+          .as(Roles.SAFEGUARDING)
+          .create("/pupils/" + family.pupil() + "/holds", Body.aHold());
+      visit.press("Get the file");
+      visit.page().waitForSelector("main .govuk-inset-text");
+      assertThat(visit.text()).contains("This picture may not be posted here now.");
+      assertThat(visit.text()).doesNotContain("May be posted until", "Get the file");
+    }
+    assertThat(states(walk)).isEmpty();
+  }
+
+  @Test
+  void whoGoesBackAndSavesAgainHasPostedItOnce() {
+    var walk = new Walk(schools.aSchool());
+    walk.released(walk.cleared().pupil());
+    try (var visit = Visit.withoutScripts(Screen.PHONE)) {
+      visit.signIn(schools.username(walk.school, Roles.EDITOR)).open("/post/" + walk.website);
+      for (int time = 0; time < 2; time++) {
+        visit.follow("Sports day").tick("I have posted it");
+        visit.type("Or where, in words", "Our page").press("Save");
+        assertThat(visit.text()).contains("We know where it is.");
+      }
+      visit.follow("Sports day").tick("I have posted it");
+      visit.type("Or where, in words", "Another page").press("Save");
+    }
+    assertThat(states(walk)).containsExactly("LIVE", "LIVE");
+  }
+
+  @Test
+  void aDayBeforeItWasReleasedIsRefused() {
+    var walk = new Walk(schools.aSchool());
+    walk.released(walk.cleared().pupil());
+    try (var visit = Visit.withoutScripts(Screen.PHONE)) {
+      visit.signIn(schools.username(walk.school, Roles.EDITOR)).open("/post/" + walk.website);
+      visit.follow("Sports day").tick("I have posted it").type("On which day?", "1999-05-03");
+      visit.type("Or where, in words", "Our page").press("Save");
+      assertThat(visit.text()).contains("It was not released for this place before");
+    }
+    assertThat(states(walk)).isEmpty();
+  }
+
+  @Test
+  void whatIsToBeToldHasItsTitlePlaceFileAndPicture() {
+    var walk = new Walk(schools.aSchool());
+    var media = walk.released(walk.cleared().pupil());
+    walk.school
+        .as(Roles.EDITOR)
+        .get("/media/" + media + "/content?channel=" + walk.website)
+        .statusCode(200);
+    try (var visit = Visit.on(Screen.PHONE)) {
+      visit.signIn(schools.username(walk.school, Roles.EDITOR)).open("/post?show=to-tell");
+      visit.isForEverybody();
+      assertThat(visit.text())
+          .contains("Sports day", "Website", "gatehouse-" + media.substring(0, 8));
+      assertThat(visit.find("main img").count()).isEqualTo(1);
+    }
   }
 
   @Nested

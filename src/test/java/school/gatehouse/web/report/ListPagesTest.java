@@ -83,6 +83,17 @@ class ListPagesTest {
     }
   }
 
+  @Test
+  void thatThePlaceIsNotApprovedIsSaidFirst() {
+    var place = walk.school.office().create("/channels", Body.aChannel().with("name", "Magazine"));
+    try (var visit = Visit.on(Screen.PHONE)) {
+      visit.signIn(schools.username(walk.school, "teacher"));
+      visit.open("/who-may?place=" + place + "&class=&on=&kind=PHOTO").isForEverybody();
+      assertThat(visit.find("section.gatehouse-paper > *").first().innerText())
+          .contains("has not approved this place");
+    }
+  }
+
   @Nested
   class Refused {
 
