@@ -105,7 +105,8 @@ class HoldPagesTest {
   class NobodyElse {
 
     private final List<String> never =
-        List.of(SECRET, "SAFEGUARDING", "RESTRICTION", "Safeguarding hold", "2031");
+        List.of(
+            SECRET, "SAFEGUARDING", "RESTRICTION", "Safeguarding hold", "2031-05-06", "May 2031");
 
     @BeforeEach
     void aHold() {
