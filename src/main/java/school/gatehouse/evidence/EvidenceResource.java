@@ -35,14 +35,17 @@ public class EvidenceResource {
 
   /**
    * A PDF or a picture (JPEG, PNG, TIFF, WebP, HEIC) by its content, or a whole e-mail where {@code
-   * kind} says EMAIL. Anything else is refused: no video and no text is what somebody has signed.
+   * kind} says EMAIL. Videos, sound, programs, archives and web pages are refused: nobody has
+   * signed them. Of text and of bytes of no known type only the sending program knows what they
+   * are; with {@code legible} they are refused, too.
    */
   @POST
   @Operation(summary = "Keep a signed paper")
   @Consumes(MediaType.MULTIPART_FORM_DATA)
   @RolesAllowed(Roles.OFFICE)
-  public RestResponse<EvidenceView> store(@RestForm FileUpload file, @RestForm String kind) {
-    var paper = Paper.of(file, kind);
+  public RestResponse<EvidenceView> store(
+      @RestForm FileUpload file, @RestForm String kind, @RestForm boolean legible) {
+    var paper = Paper.of(file, kind, legible);
     return once.create(
         paper.fingerprint(), EvidenceView.class, () -> store.store(callers.now(), paper));
   }

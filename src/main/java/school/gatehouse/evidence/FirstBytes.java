@@ -23,14 +23,22 @@ final class FirstBytes {
 
   private FirstBytes() {}
 
-  /** The type of a scan or picture, or of a whole e-mail where one is meant; else nothing. */
-  static Optional<String> mediaType(byte[] first, EvidenceKind kind) {
+  /** Programs send these, and only they know what they are. */
+  private static final Set<FileType> UNTOLD = EnumSet.of(FileType.TEXT, FileType.UNKNOWN);
+
+  /**
+   * The type of a scan or picture, or of a whole e-mail where one is meant; nothing for what nobody
+   * can have signed.
+   *
+   * @param legible nothing either for what nobody here could read as a paper
+   */
+  static Optional<String> mediaType(byte[] first, EvidenceKind kind, boolean legible) {
     var type = FileType.of(first);
-    if (PAPERS.contains(type)) {
-      return Optional.of(type.mediaType());
+    if (kind == EvidenceKind.EMAIL && type == FileType.TEXT && isMail(first)) {
+      return Optional.of("message/rfc822");
     }
-    return kind == EvidenceKind.EMAIL && type == FileType.TEXT && isMail(first)
-        ? Optional.of("message/rfc822")
+    return PAPERS.contains(type) || (!legible && UNTOLD.contains(type))
+        ? Optional.of(type.mediaType())
         : Optional.empty();
   }
 

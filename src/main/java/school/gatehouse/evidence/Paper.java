@@ -30,10 +30,11 @@ record Paper(Path file, EvidenceKind kind, String sha256, long bytes, String med
   /**
    * Reads what was uploaded, in constant memory.
    *
+   * @param legible whether a person has to be able to read it as a paper
    * @throws Problem 422 if there is no file, it is empty or can be no signed paper, or the kind is
    *     none
    */
-  static Paper of(FileUpload upload, String kind) {
+  static Paper of(FileUpload upload, String kind, boolean legible) {
     var known = kindOf(kind);
     if (upload == null) {
       throw Problem.invalid("file", "is missing");
@@ -41,7 +42,7 @@ record Paper(Path file, EvidenceKind kind, String sha256, long bytes, String med
     if (upload.size() == 0) {
       throw Problem.invalid("file", "is empty");
     }
-    return read(upload.uploadedFile(), known);
+    return read(upload.uploadedFile(), known, legible);
   }
 
   /** What makes two uploads the same. */
@@ -61,13 +62,14 @@ record Paper(Path file, EvidenceKind kind, String sha256, long bytes, String med
         .orElse(EvidenceKind.SCAN);
   }
 
-  private static Paper read(Path file, EvidenceKind kind) {
+  private static Paper read(Path file, EvidenceKind kind, boolean legible) {
     try (var in = new DigestInputStream(Files.newInputStream(file), digest())) {
       var first = in.readNBytes(FirstBytes.ENOUGH);
       long bytes = first.length + in.transferTo(OutputStream.nullOutputStream());
       var sha256 = HexFormat.of().formatHex(in.getMessageDigest().digest());
       var type =
-          FirstBytes.mediaType(first, kind).orElseThrow(() -> Problem.invalid("file", NO_PAPER));
+          FirstBytes.mediaType(first, kind, legible)
+              .orElseThrow(() -> Problem.invalid("file", NO_PAPER));
       return new Paper(file, kind, sha256, bytes, type);
     } catch (IOException unreadable) {
       throw new UncheckedIOException("the spool cannot be read", unreadable);

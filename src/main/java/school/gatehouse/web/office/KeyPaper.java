@@ -112,7 +112,8 @@ class KeyPaper {
     if (!form.hasNewPaper()) {
       return Mistakes.NONE;
     }
-    var tried = Mistakes.tryTo(() -> papers.store(form.paper, Days.orNull(form.kind)).getEntity());
+    var tried =
+        Mistakes.tryTo(() -> papers.store(form.paper, Days.orNull(form.kind), true).getEntity());
     tried.answer().ifPresent(kept -> form.kept = kept.id().toString());
     return tried
         .mistakes()

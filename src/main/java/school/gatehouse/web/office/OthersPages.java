@@ -4,7 +4,6 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -66,7 +65,6 @@ class OthersPages {
 
   @POST
   @Path("{id}")
-  @Consumes(MediaType.MULTIPART_FORM_DATA)
   public Response cover(
       UUID id, @RestForm String kind, @RestForm String seen, @RestForm FileUpload paper) {
     var picture = submissions.show(id);
@@ -92,7 +90,7 @@ class OthersPages {
     if (paper == null || paper.size() == 0) {
       throw Problem.invalid("paper", words.noPaper());
     }
-    var kept = papers.store(paper, null).getEntity().id();
+    var kept = papers.store(paper, null, true).getEntity().id();
     var people = picture.people().with(kind, kept);
     return submissions.fix(
         picture.id(),
