@@ -42,10 +42,20 @@ class TodayCountsTest {
           Map.entry("/accounts", "main .gatehouse-scroll >> nth=0 >> tbody tr"),
           Map.entry("/", "main tbody tr"));
 
+  /** Made once: nobody changes anything by looking. */
+  private static FilledSchool made;
+
   @Inject TestSchools schools;
   @Inject Behind behind;
 
   private FilledSchool aSchoolWhereSomethingWaitsForEverybody() {
+    if (made == null) {
+      made = fill();
+    }
+    return made;
+  }
+
+  private FilledSchool fill() {
     var filled = new FilledSchool(schools);
     var walk = filled.walk;
     var office = walk.school.office();
