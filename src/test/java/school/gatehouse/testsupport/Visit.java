@@ -34,7 +34,8 @@ public final class Visit implements AutoCloseable {
           "--no-first-run",
           "--disable-background-networking",
           "--disable-component-update",
-          "--disable-sync");
+          "--disable-sync",
+          "--lang=en-GB");
   private static Browser browser;
 
   private final BrowserContext context;

@@ -65,7 +65,7 @@ public class HoldResource {
   @POST
   @Path("{id}/endings")
   @Operation(summary = "End a hold or restriction and say why")
-  public RestResponse<HoldView> end(UUID pupil, UUID id, @NotNull @Valid Ending ending) {
+  public RestResponse<HoldView> endBecause(UUID pupil, UUID id, @NotNull @Valid Ending ending) {
     var ended = keep.end(callers.now(), pupil, id, Optional.of(ending.reason().strip()));
     return RestResponse.status(RestResponse.Status.CREATED, ended);
   }

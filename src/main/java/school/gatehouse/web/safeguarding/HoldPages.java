@@ -173,7 +173,7 @@ class HoldPages {
   @Path("{pupil}/end/{id}")
   public Response ended(UUID pupil, UUID id, @RestForm String reason) {
     var typed = Objects.requireNonNullElse(reason, "");
-    var tried = Mistakes.tryTo(() -> holds.end(pupil, id, new HoldResource.Ending(typed)));
+    var tried = Mistakes.tryTo(() -> holds.endBecause(pupil, id, new HoldResource.Ending(typed)));
     return tried
         .answer()
         .map(done -> Response.seeOther(URI.create("/holds?done=ended")).build())
