@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
 import school.gatehouse.access.Caller;
@@ -48,7 +49,7 @@ final class HoldEntries {
         entry.subject(),
         null,
         new String(told, StandardCharsets.UTF_8),
-        java.util.HexFormat.of().formatHex(Audit.sha256(told)),
+        HexFormat.of().formatHex(Audit.sha256(told)),
         entry.intact());
   }
 

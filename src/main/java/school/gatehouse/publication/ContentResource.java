@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import school.gatehouse.access.Callers;
 import school.gatehouse.access.Roles;
+import school.gatehouse.media.Previews;
 
 /** The cleaned bytes, as long as some release of them is approved and not denied now. */
 @Path("/api/v1/media")
@@ -64,9 +65,6 @@ public class ContentResource {
   @Produces("image/jpeg")
   @RolesAllowed({Roles.EDITOR, Roles.OFFICE, Roles.TEACHER, Roles.HEAD})
   public Response preview(UUID id) {
-    return Response.ok(preview.of(callers.now(), id), "image/jpeg")
-        .header("Cache-Control", "no-store")
-        .header("X-Content-Type-Options", "nosniff")
-        .build();
+    return Previews.answer(preview.of(callers.now(), id));
   }
 }

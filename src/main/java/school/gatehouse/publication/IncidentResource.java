@@ -22,6 +22,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import school.gatehouse.access.Callers;
 import school.gatehouse.access.Roles;
 import school.gatehouse.change.Once;
+import school.gatehouse.media.Previews;
 
 /** What was found published without cover, and what the data protection officer makes of it. */
 @Path("/api/v1/incidents")
@@ -89,7 +90,7 @@ public class IncidentResource {
       content = @Content(mediaType = "image/jpeg"))
   @RolesAllowed({Roles.DPO, Roles.HEAD})
   public Response preview(UUID id) {
-    return preview.answer(preview.ofIncident(callers.now(), id));
+    return Previews.answer(preview.ofIncident(callers.now(), id));
   }
 
   /** The newest classification counts; earlier ones stay written down. */

@@ -1,7 +1,6 @@
 package school.gatehouse.publication;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.core.Response;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
@@ -78,13 +77,5 @@ class PreviewPlaced {
 
   private byte[] jpeg(Caller reader, UUID media) {
     return previews.jpeg(reader.school(), media, LONGEST_SIDE).orElseThrow(Problem::notHere);
-  }
-
-  /** Kept by nobody on the way. */
-  Response answer(byte[] jpeg) {
-    return Response.ok(jpeg, "image/jpeg")
-        .header("Cache-Control", "no-store")
-        .header("X-Content-Type-Options", "nosniff")
-        .build();
   }
 }

@@ -23,6 +23,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import school.gatehouse.access.Callers;
 import school.gatehouse.access.Roles;
 import school.gatehouse.change.Once;
+import school.gatehouse.media.Previews;
 import school.gatehouse.problem.Problem;
 
 /** Tasks to end publications. */
@@ -129,6 +130,6 @@ public class TakedownResource {
       content = @Content(mediaType = "image/jpeg"))
   @RolesAllowed({Roles.EDITOR, Roles.OFFICE, Roles.HEAD, Roles.DEPUTY, Roles.DPO})
   public Response preview(UUID id) {
-    return preview.answer(preview.ofTakedown(callers.now(), id));
+    return Previews.answer(preview.ofTakedown(callers.now(), id));
   }
 }

@@ -106,11 +106,7 @@ public class OverrideResource {
   public Response preview(UUID id) {
     var school = callers.now().school();
     var item = wall.in(school, () -> overrides.here(id).media);
-    return Response.ok(
-            previews.jpeg(school, item, LONGEST_SIDE).orElseThrow(Problem::notHere), "image/jpeg")
-        .header("Cache-Control", "no-store")
-        .header("X-Content-Type-Options", "nosniff")
-        .build();
+    return Previews.answer(previews.jpeg(school, item, LONGEST_SIDE).orElseThrow(Problem::notHere));
   }
 
   /** Only for reasons that are about nobody's affairs, and only if nothing else is a no. */

@@ -3,6 +3,7 @@ package school.gatehouse.submission;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * One proposal, and what the second person has said to it.
@@ -20,7 +21,7 @@ public record OverrideStory(
     Optional<Answer> answer) {
 
   /** The second person's answer; there is only one. */
-  @org.eclipse.microprofile.openapi.annotations.media.Schema(name = "OverrideAnswerGiven")
+  @Schema(name = "OverrideAnswerGiven")
   public record Answer(
       OverrideAnswer.Outcome outcome, String reason, UUID answeredBy, Instant answeredAt) {}
 }

@@ -152,20 +152,21 @@ class Overrides {
                 .map(Reason::code)
                 .filter(code -> code.verdict() == Verdict.DENY)
                 .allMatch(ReasonCode::overridable);
-    return Optional.of(row)
-        .filter(each -> possible)
-        .map(
-            each ->
-                new OverrideCase(
-                    submission,
-                    row.title,
-                    channel,
-                    channels.names().getOrDefault(channel, ""),
-                    ViewSubmission.told(reader, judgement.decision()),
-                    waiting(row.media, channel).map(proposal -> proposed(reader, row, proposal)),
-                    people(row),
-                    pupils.names(people(row).pupilIds()),
-                    isPreviewable(row.media)));
+    if (!possible) {
+      return Optional.empty();
+    }
+    var people = register.read(row.media, row.peopleRevision);
+    return Optional.of(
+        new OverrideCase(
+            submission,
+            row.title,
+            channel,
+            channels.names().getOrDefault(channel, ""),
+            ViewSubmission.told(reader, judgement.decision()),
+            waiting(row.media, channel).map(proposal -> proposed(reader, row, proposal)),
+            people,
+            pupils.names(people.pupilIds()),
+            isPreviewable(row.media)));
   }
 
   private static OverrideCase.Proposed proposed(
@@ -176,10 +177,6 @@ class Overrides {
         proposal.proposedAt,
         !proposal.proposedBy.equals(reader.account()) && !row.submittedBy.equals(reader.account()),
         proposal.proposedBy);
-  }
-
-  private People people(Submission row) {
-    return register.read(row.media, row.peopleRevision);
   }
 
   private boolean isPreviewable(UUID item) {

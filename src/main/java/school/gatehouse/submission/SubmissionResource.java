@@ -33,6 +33,7 @@ import org.jboss.resteasy.reactive.multipart.FileUpload;
 import school.gatehouse.access.Callers;
 import school.gatehouse.access.Roles;
 import school.gatehouse.change.Once;
+import school.gatehouse.media.Previews;
 import school.gatehouse.problem.Problem;
 import school.gatehouse.pupil.PupilName;
 
@@ -146,10 +147,7 @@ public class SubmissionResource {
     if (!SIZES.contains(size)) {
       throw Problem.invalid("size", "must be 320 or 1280");
     }
-    return Response.ok(open.preview(callers.now(), id, Integer.parseInt(size)), "image/jpeg")
-        .header("Cache-Control", "no-store")
-        .header("X-Content-Type-Options", "nosniff")
-        .build();
+    return Previews.answer(open.preview(callers.now(), id, Integer.parseInt(size)));
   }
 
   @PUT

@@ -89,6 +89,11 @@ public class SchoolTime {
     return startOf(dayOf(end)).equals(end) ? date(end.minusSeconds(1)) : moment(end);
   }
 
+  /** The last day before an end that is still to come; empty where there is none, or it is over. */
+  public String lastDayBefore(Instant end) {
+    return end == null || !end.isAfter(now()) ? "" : day(dayOf(end.minusMillis(1)));
+  }
+
   /** The time of day, "14:05". */
   public String clock(Instant at) {
     return written(CLOCK, at);

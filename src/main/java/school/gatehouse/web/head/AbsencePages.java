@@ -103,10 +103,8 @@ class AbsencePages {
   }
 
   private TemplateInstance page(String until, Mistakes mistakes) {
-    var away = school.show().headAbsentUntil();
-    boolean isAway = away != null && away.isAfter(time.now());
     return Templates.absence(
-        isAway ? SchoolTime.day(time.dayOf(away.minusMillis(1))) : "",
+        time.lastDayBefore(school.show().headAbsentUntil()),
         Visitor.of(callers.now()),
         until,
         mistakes);

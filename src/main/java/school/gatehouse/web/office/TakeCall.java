@@ -117,9 +117,9 @@ class TakeCall {
             .map(ChannelView::name)
             .findFirst()
             .orElse(""),
-        pictures(children).stream()
-            .filter(picture -> wish.wants("PICTURE") && wish.isOf(picture.media()))
-            .findFirst(),
+        wish.wants("PICTURE")
+            ? pictures(children).stream().filter(picture -> wish.isOf(picture.media())).findFirst()
+            : Optional.empty(),
         children.stream().map(child -> Readout.of(child, items.apply(child), wish, time)).toList());
   }
 

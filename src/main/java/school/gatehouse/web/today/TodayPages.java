@@ -94,9 +94,7 @@ class TodayPages {
     if (!caller.isAny(Roles.HEAD, Roles.DEPUTY)) {
       return Away.NOBODY;
     }
-    var until = school.show().headAbsentUntil();
-    return until == null || !until.isAfter(time.now())
-        ? Away.NOBODY
-        : new Away(SchoolTime.day(time.dayOf(until.minusMillis(1))), !caller.is(Roles.DEPUTY));
+    var until = time.lastDayBefore(school.show().headAbsentUntil());
+    return until.isEmpty() ? Away.NOBODY : new Away(until, !caller.is(Roles.DEPUTY));
   }
 }
