@@ -37,7 +37,7 @@ final class SamePixels implements Proof {
     try {
       String before = Pixels.digest(cleaned.original(), kind);
       if (!before.equals(Pixels.digest(cleaned.result(), kind))) {
-        throw NotCleanable.pictureChanged();
+        throw NotCleanable.contentChanged();
       }
     } finally {
       free.release(share);
@@ -51,6 +51,9 @@ final class SamePixels implements Proof {
   private static PictureKind kind(CleaningCase cleaned) throws IOException {
     if (cleaned.before().type() == FileType.PNG) {
       return PictureKind.PNG;
+    }
+    if (cleaned.before().type() != FileType.JPEG) {
+      return PictureKind.UNDECODABLE;
     }
     try (Source source = new Source(cleaned.original())) {
       for (Part part : cleaned.before().parts()) {

@@ -15,6 +15,11 @@ public enum FindingCode {
   EMBEDDED_THUMBNAIL(
       Severity.WARNING,
       "The file carries a second, small picture, which may show more than the picture itself."),
+  REVIEWER_COMMENTS(Severity.WARNING, "The document carries comments of people who read it."),
+  TRACKED_CHANGES(Severity.WARNING, "The document keeps earlier wordings and who changed them."),
+  HIDDEN_CONTENT(Severity.WARNING, "The file carries content that is not shown."),
+  ATTACHED_FILES(Severity.WARNING, "Other files are attached to the document."),
+  ACTIVE_CONTENT(Severity.WARNING, "The file carries scripts or actions."),
   OTHER_METADATA(Severity.INFO, "The file carries other details beside the picture."),
   TRAILING_DATA(Severity.INFO, "More bytes follow the end of the picture."),
   TYPE_NOT_ALLOWED(Severity.BLOCKING, "Files of this type cannot be published."),

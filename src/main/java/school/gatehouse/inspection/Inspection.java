@@ -5,9 +5,9 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
 
@@ -19,6 +19,9 @@ import java.util.concurrent.TimeoutException;
  */
 @ApplicationScoped
 public class Inspection {
+
+  /** Read here part by part; everything else is read by its cleaner's walk. */
+  private static final Set<FileType> PICTURES = Set.of(FileType.JPEG, FileType.PNG);
 
   private final Limits limits;
 
@@ -36,6 +39,11 @@ public class Inspection {
     return new Inspection(Limits.SAFE);
   }
 
+  /** What a file may ask of this machine. */
+  public Limits limits() {
+    return limits;
+  }
+
   /**
    * Looks into a file.
    *
@@ -46,17 +54,17 @@ public class Inspection {
   public Inspected look(
       Path file, Optional<String> declaredName, Optional<String> declaredMediaType) {
     try (FileBytes bytes = new FileBytes(file)) {
-      Inspected content = content(bytes);
+      Inspected content = content(file, bytes);
       return DeclaredType.agrees(content.type(), declaredName, declaredMediaType)
               || bytes.size() == 0
           ? content
-          : with(content, Finding.of(FindingCode.TYPE_MISMATCH));
+          : content.with(Finding.of(FindingCode.TYPE_MISMATCH));
     } catch (IOException e) {
       throw new UncheckedIOException("A file could not be read for inspection", e);
     }
   }
 
-  private Inspected content(FileBytes bytes) throws IOException {
+  private Inspected content(Path file, FileBytes bytes) throws IOException {
     FileType type = FileType.UNKNOWN;
     try {
       if (bytes.size() == 0) {
@@ -66,9 +74,13 @@ public class Inspection {
       if (bytes.size() > limits.fileBytes()) {
         throw Damaged.tooLarge();
       }
-      return type.isAllowed() ? picture(bytes, type) : notAllowed(type);
+      type = type == FileType.ZIP ? PackageKind.of(file) : type;
+      if (!type.isAllowed()) {
+        return notAllowed(type);
+      }
+      return PICTURES.contains(type) ? picture(bytes, type) : unread(type, List.of());
     } catch (Damaged e) {
-      return unread(type, Finding.of(FindingCode.NOT_CLEANABLE, e.getMessage()));
+      return unread(type, List.of(Finding.of(FindingCode.NOT_CLEANABLE, e.getMessage())));
     }
   }
 
@@ -99,17 +111,10 @@ public class Inspection {
 
   private static Inspected notAllowed(FileType type) {
     String advice = type.advice().orElse(FindingCode.TYPE_NOT_ALLOWED.message());
-    return unread(type, Finding.of(FindingCode.TYPE_NOT_ALLOWED, advice));
+    return unread(type, List.of(Finding.of(FindingCode.TYPE_NOT_ALLOWED, advice)));
   }
 
-  private static Inspected unread(FileType type, Finding finding) {
-    return new Inspected(type, Frame.UNKNOWN, List.of(finding), MetadataRead.NOTHING, List.of());
-  }
-
-  private static Inspected with(Inspected content, Finding finding) {
-    List<Finding> findings = new ArrayList<>(content.findings());
-    findings.add(finding);
-    return new Inspected(
-        content.type(), content.frame(), findings, content.metadata(), content.parts());
+  private static Inspected unread(FileType type, List<Finding> findings) {
+    return new Inspected(type, Frame.UNKNOWN, findings, MetadataRead.NOTHING, List.of());
   }
 }

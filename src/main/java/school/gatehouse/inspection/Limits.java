@@ -11,12 +11,12 @@ import java.time.Duration;
  * @param metadataBytes everything beside the picture, after decompression
  * @param time for reading one file
  */
-record Limits(long fileBytes, long pixels, int parts, int metadataBytes, Duration time) {
+public record Limits(long fileBytes, long pixels, int parts, int metadataBytes, Duration time) {
 
-  static final Limits SAFE =
+  public static final Limits SAFE =
       new Limits(200L << 20, 50_000_000L, 65_536, 8 << 20, Duration.ofSeconds(20));
 
-  void checkPixels(long width, long height) throws Damaged {
+  public void checkPixels(long width, long height) throws Damaged {
     if (width < 1 || height < 1) {
       throw Damaged.broken();
     }
