@@ -1,7 +1,6 @@
 package school.gatehouse.cleaning;
 
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import school.gatehouse.inspection.FileType;
@@ -11,12 +10,9 @@ final class Cleaners {
 
   private final Map<FileType, Cleaner> byType = new EnumMap<>(FileType.class);
 
-  Cleaners(List<Cleaner> cleaners) {
-    cleaners.forEach(this::add);
-  }
-
-  void add(Cleaner cleaner) {
+  Cleaners add(Cleaner cleaner) {
     cleaner.types().forEach(type -> byType.put(type, cleaner));
+    return this;
   }
 
   Optional<Cleaner> of(FileType type) {

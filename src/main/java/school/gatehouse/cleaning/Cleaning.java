@@ -1,7 +1,5 @@
 package school.gatehouse.cleaning;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -25,29 +23,26 @@ import school.gatehouse.inspection.Inspection;
  *
  * <p>Either the target holds a file that passed every proof, or it does not exist.
  */
-@ApplicationScoped
 public class Cleaning {
 
   private static final long SAFE_MEMORY = 256L << 20;
   private static final Duration SAFE_TIME = Duration.ofSeconds(60);
-
-  /** Large films may take longer: a second more for so many bytes. */
-  private static final long BYTES_A_SECOND = 10L << 20;
 
   private final Inspection inspection;
   private final Cleaners cleaners;
   private final SamePixels samePixels;
   private final Duration timeLimit;
 
-  @Inject
-  Cleaning(Inspection inspection, CleaningConfig config) {
-    this(inspection, config.decodingMemory().asLongValue(), config.timeLimit());
-  }
-
-  private Cleaning(Inspection inspection, long decodingMemory, Duration timeLimit) {
+  /**
+   * With limits of one's own.
+   *
+   * @param decodingMemory bytes that decoded pictures may take, over all threads
+   * @param timeLimit for one file, cleaning and proofs together
+   */
+  public Cleaning(Inspection inspection, long decodingMemory, Duration timeLimit) {
     this.inspection = inspection;
     this.samePixels = new SamePixels(decodingMemory);
-    this.cleaners = allCleaners();
+    this.cleaners = allCleaners(inspection);
     this.timeLimit = timeLimit;
   }
 
@@ -56,9 +51,12 @@ public class Cleaning {
     return new Cleaning(inspection, SAFE_MEMORY, SAFE_TIME);
   }
 
-  private static Cleaners allCleaners() {
-    return new Cleaners(
-        List.of(new PictureCleaner(new JpegCleaner()), new PictureCleaner(new PngCleaner())));
+  private static Cleaners allCleaners(Inspection inspection) {
+    Cleaners all = new Cleaners();
+    Embedded embedded = new Embedded(inspection, all);
+    return all.add(new PictureCleaner(new JpegCleaner()))
+        .add(new PictureCleaner(new PngCleaner()))
+        .add(new PdfCleaner(embedded));
   }
 
   /**
@@ -110,7 +108,7 @@ public class Cleaning {
       }
       Files.deleteIfExists(target);
       ProvenCopy copy = new ProvenCopy(inspection, cleaner.get(), samePixels);
-      Proven made = inTime(original, () -> copy.make(original, inspected, target, mustNotOccur));
+      Proven made = inTime(() -> copy.make(original, inspected, target, mustNotOccur));
       proven = true;
       return made;
     } catch (IOException e) {
@@ -126,14 +124,13 @@ public class Cleaning {
     Proven run() throws IOException, Damaged;
   }
 
-  private Proven inTime(Path original, Work work) throws IOException {
+  private Proven inTime(Work work) {
     FutureTask<Proven> task = new FutureTask<>(work::run);
     Thread thread = new Thread(task, "cleaning");
     thread.setDaemon(true);
     thread.start();
     try {
-      long seconds = timeLimit.toSeconds() + Files.size(original) / BYTES_A_SECOND;
-      return task.get(seconds, TimeUnit.SECONDS);
+      return task.get(timeLimit.toMillis(), TimeUnit.MILLISECONDS);
     } catch (TimeoutException e) {
       throw NotCleanable.tooSlow();
     } catch (InterruptedException e) {

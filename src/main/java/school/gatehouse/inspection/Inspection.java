@@ -30,7 +30,7 @@ public class Inspection {
     this(config.limits());
   }
 
-  Inspection(Limits limits) {
+  public Inspection(Limits limits) {
     this.limits = limits;
   }
 

@@ -12,12 +12,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import school.gatehouse.cleaning.Cleaned;
-import school.gatehouse.cleaning.Cleaning;
-import school.gatehouse.cleaning.NotCleanable;
 import school.gatehouse.inspection.Finding;
 import school.gatehouse.inspection.FindingCode;
-import school.gatehouse.inspection.Inspected;
-import school.gatehouse.inspection.Inspection;
+import school.gatehouse.media.workshop.Workshop;
 import school.gatehouse.storage.Bucket;
 import school.gatehouse.storage.ObjectName;
 import school.gatehouse.storage.Storage;
@@ -28,52 +25,44 @@ import school.gatehouse.storage.Stored;
 class PrepareMedia {
 
   private final Storage storage;
-  private final Inspection inspection;
-  private final Cleaning cleaning;
+  private final Workshop workshop;
   private final Spool spool;
 
-  PrepareMedia(Storage storage, Inspection inspection, Cleaning cleaning, Spool spool) {
+  PrepareMedia(Storage storage, Workshop workshop, Spool spool) {
     this.storage = storage;
-    this.inspection = inspection;
-    this.cleaning = cleaning;
+    this.workshop = workshop;
     this.spool = spool;
   }
 
   Prepared prepare(String school, Upload upload) {
     var original = put(school, upload.file());
-    var inspected = inspection.look(upload.file(), upload.name(), upload.mediaType());
-    List<Finding> findings = new ArrayList<>(inspected.findings());
-    findings.add(Finding.of(FindingCode.NOT_SCANNED));
-    var copy = cleaned(school, upload, inspected, findings);
-    return new Prepared(
-        UUID.randomUUID(),
-        inspected.mediaType(),
-        new Prepared.Original(original.name().key(), original.sha256(), original.bytes()),
-        copy,
-        List.copyOf(findings),
-        inspected.device(),
-        digestOf(original.sha256(), copy, findings));
-  }
-
-  private Optional<Prepared.Copy> cleaned(
-      String school, Upload upload, Inspected inspected, List<Finding> findings) {
-    if (inspected.isBlocked()) {
-      return Optional.empty();
-    }
     var target = spool.fresh();
     try {
-      Cleaned cleaned = cleaning.clean(upload.file(), inspected, target, upload.mustNotOccur());
-      var stored = put(school, target);
-      if (!stored.sha256().equals(cleaned.sha256())) {
-        throw new IllegalStateException("the cleaned copy changed on its way to quarantine");
-      }
-      return Optional.of(new Prepared.Copy(stored.name().key(), cleaned));
-    } catch (NotCleanable refused) {
-      findings.add(Finding.of(FindingCode.NOT_CLEANABLE, refused.getMessage()));
-      return Optional.empty();
+      var report =
+          workshop.examine(
+              upload.file(), upload.name(), upload.mediaType(), target, upload.mustNotOccur());
+      List<Finding> findings = new ArrayList<>(report.findings());
+      findings.add(Finding.of(FindingCode.NOT_SCANNED));
+      var copy = report.copy().map(cleaned -> waiting(school, target, cleaned));
+      return new Prepared(
+          UUID.randomUUID(),
+          report.type().mediaType(),
+          new Prepared.Original(original.name().key(), original.sha256(), original.bytes()),
+          copy,
+          List.copyOf(findings),
+          report.device(),
+          digestOf(original.sha256(), copy, findings));
     } finally {
       spool.delete(target);
     }
+  }
+
+  private Prepared.Copy waiting(String school, Path target, Cleaned cleaned) {
+    var stored = put(school, target);
+    if (!stored.sha256().equals(cleaned.sha256())) {
+      throw new IllegalStateException("the cleaned copy changed on its way to quarantine");
+    }
+    return new Prepared.Copy(stored.name().key(), cleaned);
   }
 
   private Stored put(String school, Path file) {

@@ -1,0 +1,95 @@
+package school.gatehouse.media.workshop;
+
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.Closeable;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+
+/** One running process, which does one job at a time. */
+final class Worker implements Closeable {
+
+  private final Process process;
+  private final DataOutputStream jobs;
+  private final DataInputStream answers;
+  private int done;
+
+  private Worker(Process process) {
+    this.process = process;
+    this.jobs = new DataOutputStream(new BufferedOutputStream(process.getOutputStream()));
+    this.answers = new DataInputStream(new BufferedInputStream(process.getInputStream()));
+  }
+
+  /** Starts a process that inherits nothing: no environment, no credentials, no open files. */
+  static Worker start(Path folder, long heapBytes) throws IOException {
+    ProcessBuilder builder =
+        new ProcessBuilder(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "-Xmx" + heapBytes,
+            "-XX:+UseSerialGC",
+            "-XX:TieredStopAtLevel=1",
+            "-XX:+ExitOnOutOfMemoryError",
+            "-XX:-UsePerfData",
+            "-Djava.awt.headless=true",
+            "-Djava.io.tmpdir=" + folder.toAbsolutePath(),
+            "-cp",
+            OwnClasses.path(),
+            WorkshopProcess.class.getName());
+    builder.environment().clear();
+    builder.directory(folder.toFile());
+    builder.redirectError(Redirect.DISCARD);
+    return new Worker(builder.start());
+  }
+
+  /**
+   * Has a job done; afterwards a worker that failed is of no more use.
+   *
+   * @throws IOException if the process died, answered nonsense, or was ended at the time limit
+   */
+  Report ask(Job job, Duration limit, ScheduledExecutorService clock) throws IOException {
+    var end = clock.schedule(process::destroyForcibly, limit.toMillis(), TimeUnit.MILLISECONDS);
+    try {
+      Frames.write(job, jobs);
+      done++;
+      return Frames.read(Report.class, answers);
+    } finally {
+      end.cancel(false);
+    }
+  }
+
+  boolean isAlive() {
+    return process.isAlive();
+  }
+
+  int done() {
+    return done;
+  }
+
+  /** How the process ended, in words for the submitter. */
+  String epitaph() {
+    try {
+      boolean ended = process.waitFor(5, TimeUnit.SECONDS);
+      return ended && MEMORY.contains(process.exitValue())
+          ? "The file is too large to be checked safely. Make it smaller and send it again."
+          : "The file could not be checked safely. Save it again in an ordinary form and send that.";
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return "The file could not be checked now. Send it again.";
+    }
+  }
+
+  /** What a Java process ends with when memory runs out. */
+  private static final List<Integer> MEMORY = List.of(3);
+
+  @Override
+  public void close() {
+    process.destroyForcibly();
+  }
+}

@@ -1,0 +1,150 @@
+package school.gatehouse.media.workshop;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.Semaphore;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import school.gatehouse.inspection.Inspection;
+
+/**
+ * Has strangers' files read and cleaned by small processes, started when first needed and used
+ * again, so that a photograph costs no start. Whatever a file does to its process, it is refused
+ * and everybody else's work goes on.
+ */
+@ApplicationScoped
+public class Workshop {
+
+  private static final long BYTES_A_SECOND = 10L << 20;
+
+  /** A fresh process now and then gives back what libraries keep. */
+  private static final int JOBS_OF_A_WORKER = 500;
+
+  /** The process has its own, kinder clock; this one ends it. */
+  private static final Duration GRACE = Duration.ofSeconds(10);
+
+  private final WorkshopConfig config;
+  private final Inspection inspection;
+  private final Path folder;
+  private final Semaphore places;
+  private final ConcurrentLinkedDeque<Worker> idle = new ConcurrentLinkedDeque<>();
+  private final ScheduledExecutorService clock =
+      Executors.newSingleThreadScheduledExecutor(
+          work -> {
+            Thread thread = new Thread(work, "workshop clock");
+            thread.setDaemon(true);
+            return thread;
+          });
+
+  @Inject
+  Workshop(
+      WorkshopConfig config,
+      Inspection inspection,
+      @ConfigProperty(name = "quarkus.http.body.uploads-directory") Path folder) {
+    this.config = config;
+    this.inspection = inspection;
+    this.folder = folder;
+    this.places = new Semaphore(config.processes(), true);
+  }
+
+  /**
+   * Looks into a file and writes a clean copy of it, if it can be cleaned. Waits for a free place.
+   *
+   * @param mustNotOccur texts that the copy may not hold, such as names of the pupils shown
+   * @return always an answer; what is wrong with the file is a finding in it
+   */
+  public Report examine(
+      Path original,
+      Optional<String> name,
+      Optional<String> mediaType,
+      Path target,
+      Set<String> mustNotOccur) {
+    Duration limit = limit(original);
+    Job job =
+        new Job(
+            original.toAbsolutePath(),
+            name,
+            mediaType,
+            target.toAbsolutePath(),
+            mustNotOccur,
+            inspection.limits(),
+            config.heap().asLongValue() / 2,
+            limit);
+    places.acquireUninterruptibly();
+    try {
+      return done(job, limit.plus(GRACE));
+    } finally {
+      places.release();
+    }
+  }
+
+  private Report done(Job job, Duration limit) {
+    Worker worker = free();
+    long began = System.nanoTime();
+    try {
+      Report report = worker.ask(job, limit, clock);
+      keep(worker);
+      return report;
+    } catch (IOException ended) {
+      worker.close();
+      delete(job.target());
+      boolean late = Duration.ofNanos(System.nanoTime() - began).compareTo(limit) >= 0;
+      return Report.refused(late ? "The file took too long to check." : worker.epitaph());
+    }
+  }
+
+  private Worker free() {
+    for (Worker worker = idle.poll(); worker != null; worker = idle.poll()) {
+      if (worker.isAlive()) {
+        return worker;
+      }
+      worker.close();
+    }
+    try {
+      return Worker.start(folder, config.heap().asLongValue());
+    } catch (IOException e) {
+      throw new UncheckedIOException("no process can be started to read files in", e);
+    }
+  }
+
+  private void keep(Worker worker) {
+    if (worker.done() < JOBS_OF_A_WORKER) {
+      idle.push(worker);
+    } else {
+      worker.close();
+    }
+  }
+
+  private Duration limit(Path original) {
+    try {
+      return config.timeLimit().plusSeconds(Files.size(original) / BYTES_A_SECOND);
+    } catch (IOException e) {
+      throw new UncheckedIOException("the spool cannot be read", e);
+    }
+  }
+
+  private static void delete(Path target) {
+    try {
+      Files.deleteIfExists(target);
+      Files.deleteIfExists(target.resolveSibling(target.getFileName() + ".again"));
+    } catch (IOException e) {
+      throw new UncheckedIOException("an unproven copy could not be deleted", e);
+    }
+  }
+
+  @PreDestroy
+  void close() {
+    clock.shutdownNow();
+    idle.forEach(Worker::close);
+  }
+}
