@@ -41,7 +41,11 @@ final class Embedded {
       }
       Notes inner = new Notes(inspected, notes.limits());
       cleaner.get().clean(original, target, inner);
-      notes.embed(name, inner);
+      Inspected after = inspection.look(target, Optional.empty(), Optional.empty());
+      if (after.isBlocked()) {
+        return Optional.empty();
+      }
+      notes.embed(name, inner, after);
       notes.payload(name, inner.payloadDigest(original).getBytes(StandardCharsets.US_ASCII));
       return Optional.of(Files.readAllBytes(target));
     } finally {

@@ -9,7 +9,8 @@ import school.gatehouse.inspection.Damaged;
 /** A JPEG 2000 picture reduced to the boxes that it is drawn from. */
 final class JpxBoxes {
 
-  private static final Set<String> DRAWN = Set.of("jP  ", "ftyp", "jp2h", "jp2c", "rreq", "jpch", "jplh");
+  private static final Set<String> DRAWN =
+      Set.of("jP  ", "ftyp", "jp2h", "jp2c", "rreq", "jpch", "jplh");
 
   private JpxBoxes() {}
 

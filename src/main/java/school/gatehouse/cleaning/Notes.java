@@ -118,11 +118,17 @@ final class Notes {
     unpacked.write(content);
   }
 
-  /** Takes over what the walk through something embedded has told. */
-  void embed(String name, Notes inner) throws Damaged {
+  /**
+   * Takes over what the walk through something embedded has told.
+   *
+   * @param after what inspection says of its clean copy; what is still in that, stays
+   */
+  void embed(String name, Notes inner, Inspected after) throws Damaged {
     inner.removed.forEach(part -> removed(name + "/" + part));
-    inner.inspected.tagNames().forEach(tag -> removed(name + "/" + tag));
-    details.addAll(inner.details, inner.inspected);
+    inner.inspected.tagNames().stream()
+        .filter(tag -> !after.tagNames().contains(tag))
+        .forEach(tag -> removed(name + "/" + tag));
+    details.addAll(inner.details, inner.inspected, after);
     for (Words each : inner.words) {
       words(name + ", " + each.where(), each.text());
     }

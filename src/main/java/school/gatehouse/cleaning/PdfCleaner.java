@@ -86,6 +86,8 @@ final class PdfCleaner implements Cleaner {
 
   /** Both halves of the identity are told from time and place by most programs. */
   private static void nameless(PDDocument document) {
+    // objects are numbered on from here, so that saving again gives the same bytes
+    document.getDocument().setHighestXRefObjectNumber(0);
     COSDictionary trailer = document.getDocument().getTrailer();
     trailer.removeItem(COSName.INFO);
     COSArray id = new COSArray();

@@ -27,17 +27,54 @@ final class PdfGraph {
 
   private static final Set<String> CATALOG =
       Set.of(
-          "Type", "Version", "Extensions", "Pages", "PageLabels", "Dests", "Names", "ViewerPreferences",
-          "PageLayout", "PageMode", "Outlines", "MarkInfo", "StructTreeRoot", "Lang", "OCProperties",
+          "Type",
+          "Version",
+          "Extensions",
+          "Pages",
+          "PageLabels",
+          "Dests",
+          "Names",
+          "ViewerPreferences",
+          "PageLayout",
+          "PageMode",
+          "Outlines",
+          "MarkInfo",
+          "StructTreeRoot",
+          "Lang",
+          "OCProperties",
           "OutputIntents");
 
   private static final Set<String> PAGE =
       Set.of(
-          "Type", "Parent", "Resources", "MediaBox", "CropBox", "BleedBox", "TrimBox", "ArtBox",
-          "Rotate", "Contents", "Group", "UserUnit", "Tabs", "StructParents", "Annots");
+          "Type",
+          "Parent",
+          "Resources",
+          "MediaBox",
+          "CropBox",
+          "BleedBox",
+          "TrimBox",
+          "ArtBox",
+          "Rotate",
+          "Contents",
+          "Group",
+          "UserUnit",
+          "Tabs",
+          "StructParents",
+          "Annots");
 
   private static final Set<String> LINK =
-      Set.of("Type", "Subtype", "Rect", "Border", "BS", "C", "H", "QuadPoints", "F", "Dest", "A",
+      Set.of(
+          "Type",
+          "Subtype",
+          "Rect",
+          "Border",
+          "BS",
+          "C",
+          "H",
+          "QuadPoints",
+          "F",
+          "Dest",
+          "A",
           "StructParent");
 
   private static final Set<String> STEP = Set.of("Type", "S", "D", "URI");
@@ -149,7 +186,10 @@ final class PdfGraph {
       pictures.cleanProfile(stream);
       return;
     }
-    boolean font = stream.containsKey(COSName.LENGTH1) || stream.containsKey(COSName.getPDFName("Subtype")) && !COSName.FORM.equals(stream.getCOSName(COSName.SUBTYPE));
+    boolean font =
+        stream.containsKey(COSName.LENGTH1)
+            || stream.containsKey(COSName.getPDFName("Subtype"))
+                && !COSName.FORM.equals(stream.getCOSName(COSName.SUBTYPE));
     byte[] content = PdfPictures.decoded(stream);
     notes.payload("stream", content);
     if (!font) {
@@ -242,9 +282,7 @@ final class PdfGraph {
   private void tellNote(COSDictionary annotation) {
     String kind = annotation.getNameAsString(COSName.SUBTYPE, "");
     notes.found(
-        kind.equals("FileAttachment")
-            ? FindingCode.ATTACHED_FILES
-            : FindingCode.REVIEWER_COMMENTS);
+        kind.equals("FileAttachment") ? FindingCode.ATTACHED_FILES : FindingCode.REVIEWER_COMMENTS);
     notes.removed("Annot");
     try {
       notes.details().add("PDF/comment", annotation.getString(COSName.CONTENTS, ""));

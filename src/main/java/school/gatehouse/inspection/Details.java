@@ -84,14 +84,16 @@ public final class Details {
     return new MetadataSummary(values).metadata();
   }
 
-  /** Takes over what was read in something embedded, and what inspection said of it. */
-  public void addAll(Details inner, Inspected inspected) throws Damaged {
+  /** Takes over what was read in something embedded and is not in its clean copy any more. */
+  public void addAll(Details inner, Inspected before, Inspected after) throws Damaged {
     count(inner.read);
     values.addAll(inner.values);
     codes.addAll(inner.codes);
-    inspected.findings().forEach(finding -> codes.add(finding.code()));
-    for (String value : inspected.personalValues()) {
-      add("embedded/other", value);
+    before.findings().forEach(finding -> codes.add(finding.code()));
+    for (String value : before.personalValues()) {
+      if (!after.personalValues().contains(value)) {
+        add("embedded/other", value);
+      }
     }
   }
 

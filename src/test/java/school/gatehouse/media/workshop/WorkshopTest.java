@@ -148,6 +148,10 @@ class WorkshopTest {
   }
 
   private Workshop with(Map<String, String> settings) {
+    return with(settings, folder);
+  }
+
+  static Workshop with(Map<String, String> settings, Path folder) {
     return new Workshop(config(settings), Inspection.withSafeLimits(), folder);
   }
 
