@@ -33,6 +33,22 @@ public final class FileBytes implements Closeable {
     return window.get((int) (position - start)) & 0xFF;
   }
 
+  /** Where a byte value stands next, at a position or after it. */
+  public long next(int value, long position) throws IOException, Damaged {
+    long from = position;
+    while (true) {
+      at(from);
+      byte[] bytes = window.array();
+      int end = window.limit();
+      for (int i = (int) (from - start); i < end; i++) {
+        if (bytes[i] == (byte) value) {
+          return start + i;
+        }
+      }
+      from = start + end;
+    }
+  }
+
   public int u16(long position) throws IOException, Damaged {
     return (at(position) << 8) | at(position + 1);
   }

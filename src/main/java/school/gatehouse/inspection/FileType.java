@@ -107,6 +107,10 @@ public enum FileType {
     return Magic.of(Arrays.copyOf(head, Math.min(head.length, Magic.LENGTH)));
   }
 
+  boolean isFilmOrSound() {
+    return family.compareTo(Family.MOVIE) >= 0 && family.compareTo(Family.FLAC) <= 0;
+  }
+
   public String mediaType() {
     return mediaType;
   }

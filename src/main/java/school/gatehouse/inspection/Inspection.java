@@ -71,7 +71,7 @@ public class Inspection {
         throw Damaged.empty();
       }
       type = Magic.of(bytes.read(0, (int) Math.min(Magic.LENGTH, bytes.size())));
-      if (bytes.size() > limits.fileBytes()) {
+      if (bytes.size() > limits.bytes(type)) {
         throw Damaged.tooLarge();
       }
       type = type == FileType.ZIP ? PackageKind.of(file) : type;
