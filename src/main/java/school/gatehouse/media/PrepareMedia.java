@@ -18,6 +18,7 @@ import school.gatehouse.inspection.Finding;
 import school.gatehouse.inspection.FindingCode;
 import school.gatehouse.inspection.Inspected;
 import school.gatehouse.inspection.Inspection;
+import school.gatehouse.inspection.Words;
 import school.gatehouse.storage.Bucket;
 import school.gatehouse.storage.ObjectName;
 import school.gatehouse.storage.Storage;
@@ -52,7 +53,15 @@ class PrepareMedia {
         copy,
         List.copyOf(findings),
         inspected.device(),
-        digestOf(original.sha256(), copy, findings));
+        digestOf(original.sha256(), copy, findings),
+        words(inspected));
+  }
+
+  /** Value by value: a name does not begin in one and end in another. */
+  private static List<Words> words(Inspected inspected) {
+    return inspected.personalValues().stream()
+        .map(value -> new Words(Words.DETAILS, value))
+        .toList();
   }
 
   private Optional<Prepared.Copy> cleaned(
