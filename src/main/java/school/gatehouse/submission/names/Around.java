@@ -1,15 +1,13 @@
 package school.gatehouse.submission.names;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
-/**
- * What stands around a family name. The position it gives is that of the first word of the whole
- * name; {@link #NOWHERE} if the rest of the name is not there.
- */
+/** What stands around a family name; what is given is the first word of the whole name. */
 final class Around {
 
-  static final int NOWHERE = -1;
+  private static final int NOWHERE = -1;
 
   /** Letters that are words as well: "May I", "a Baker". */
   private static final Set<String> ALSO_WORDS = Set.of("a", "i");
@@ -25,29 +23,50 @@ final class Around {
     this.to = to;
   }
 
-  /** "Emily Carter", "Emily Jane Carter", "Emily and Jack Carter", "Carter, Emily". */
-  int given(List<String> name) {
+  /** The family name itself, or its first word. */
+  Word family() {
+    return words.get(from);
+  }
+
+  /** "Emily Carter", "Emily Jane Carter", "Emily and Jack Carter". */
+  Optional<Word> givenBefore(Set<List<String>> names) {
+    for (var name : names) {
+      int start = givenBefore(name);
+      if (start != NOWHERE) {
+        return Optional.of(words.get(start));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private int givenBefore(List<String> name) {
     int before = before(name, from);
     if (before == NOWHERE && isMiddle(from - 1)) {
       before = before(name, from - 1);
+      if (before == NOWHERE && is(from - 2, "and")) {
+        before = before(name, from - 2);
+      }
     }
-    if (before == NOWHERE && isMiddle(from - 1) && is(from - 2, "and")) {
-      before = before(name, from - 2);
-    }
-    return before == NOWHERE && isAt(words, name, to) && words.get(to - 1).leadsOnInRegister()
-        ? from
-        : before;
+    return before;
+  }
+
+  /** "Carter, Emily", "CARTER Emily". */
+  Optional<Word> givenAfter(Set<List<String>> names) {
+    boolean after =
+        words.get(to - 1).leadsOnInRegister()
+            && names.stream().anyMatch(name -> isAt(words, name, to));
+    return after ? Optional.of(family()) : Optional.empty();
   }
 
   /** "E. Carter", "E J Carter", "Carter E", "Carter, E." */
-  int initial(Set<String> initials) {
+  Optional<Word> initial(Set<String> initials) {
     if (isInitialBefore(from - 1, initials)) {
-      return from - 1;
+      return Optional.of(words.get(from - 1));
     }
     if (isInitialBefore(from - 2, initials) && words.get(from - 1).isLetter()) {
-      return from - 2;
+      return Optional.of(words.get(from - 2));
     }
-    return isInitialAfter(initials) ? from : NOWHERE;
+    return isInitialAfter(initials) ? Optional.of(family()) : Optional.empty();
   }
 
   /** Whether these words stand at a position. */

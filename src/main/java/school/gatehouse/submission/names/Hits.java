@@ -1,58 +1,71 @@
 package school.gatehouse.submission.names;
 
+import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
 /** What was found so far: of each pupil, place and strength where it stood first. */
 final class Hits {
 
+  /** Kept of each pupil and strength: a register names a child on every page. */
+  private static final int MOST = 6;
+
   private final Map<UUID, Map<Spot, NameFound>> found = new LinkedHashMap<>();
-  private final Set<Seen> seen = new HashSet<>();
+  private final Map<Strength, BitSet> known = new EnumMap<>(Strength.class);
+  private Passage passage = new Passage("", "");
+
+  Hits() {
+    for (var strength : Strength.values()) {
+      known.put(strength, new BitSet());
+    }
+  }
 
   private record Spot(String where, Strength strength) {}
 
-  private record Seen(String where, List<String> name) {}
-
-  /** What is found in one passage. */
-  record In(Passage passage, Hits hits) {
-
-    /** Whether this name has not been met in this place before. */
-    boolean isNew(List<String> name) {
-      return hits.seen.add(new Seen(passage.where(), name));
+  /** Goes on with another passage. */
+  void enter(Passage next) {
+    if (!next.where().equals(passage.where())) {
+      known.values().forEach(BitSet::clear);
     }
+    passage = next;
+  }
 
-    boolean has(CalledName name, Strength strength) {
-      return hits.found
-          .getOrDefault(name.pupil(), Map.of())
-          .containsKey(new Spot(passage.where(), strength));
-    }
+  /** Whether this is known of the place in hand; it may be of an earlier visit without being so. */
+  boolean has(CalledName name, Strength strength) {
+    return known.get(strength).get(name.number());
+  }
 
-    void add(CalledName name, Strength strength, Word word) {
-      hits.found
-          .computeIfAbsent(name.pupil(), id -> new LinkedHashMap<>())
-          .computeIfAbsent(
-              new Spot(passage.where(), strength),
-              spot -> new NameFound(name.pupil(), passage.at(word.number()), strength));
+  void add(CalledName name, Strength strength, Word word) {
+    if (!has(name, strength)) {
+      known.get(strength).set(name.number());
+      keep(
+          found.computeIfAbsent(name.pupil(), id -> new LinkedHashMap<>()),
+          new NameFound(name.pupil(), passage.at(word.number()), strength));
     }
   }
 
-  /** Of each pupil the strongest; beside a full name nothing else in the same place counts. */
-  List<NameFound> strongest(int most) {
-    return found.values().stream().flatMap(ofPupil -> strongest(ofPupil, most)).toList();
+  private void keep(Map<Spot, NameFound> ofPupil, NameFound hit) {
+    if (ofPupil.keySet().stream().filter(s -> s.strength() == hit.strength()).count() < MOST) {
+      ofPupil.putIfAbsent(new Spot(passage.where(), hit.strength()), hit);
+    }
   }
 
-  private static Stream<NameFound> strongest(Map<Spot, NameFound> ofPupil, int most) {
+  /** The strongest of each pupil; beside a full name nothing else in the same place counts. */
+  List<NameFound> strongest() {
+    return found.values().stream().flatMap(Hits::strongest).toList();
+  }
+
+  private static Stream<NameFound> strongest(Map<Spot, NameFound> ofPupil) {
     return ofPupil.entrySet().stream()
         .filter(each -> isFull(each.getKey()) || !ofPupil.containsKey(full(each.getKey())))
         .map(Map.Entry::getValue)
         .sorted(Comparator.comparing(NameFound::strength).reversed())
-        .limit(most);
+        .limit(MOST);
   }
 
   private static boolean isFull(Spot spot) {

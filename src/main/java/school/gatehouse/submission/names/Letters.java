@@ -27,8 +27,19 @@ final class Letters {
     return APOSTROPHES.indexOf(letter) >= 0;
   }
 
+  /** Letters and digits of English, of which most words are made. */
+  static boolean isPlain(int letter) {
+    return (letter >= 'a' && letter <= 'z')
+        || (letter >= 'A' && letter <= 'Z')
+        || (letter >= '0' && letter <= '9');
+  }
+
   /** Whether a word goes on here; a soft hyphen or a joiner inside it cannot be seen. */
   static boolean belongs(int letter) {
+    return letter < 128 ? isPlain(letter) : belongsElsewhere(letter);
+  }
+
+  private static boolean belongsElsewhere(int letter) {
     return Character.isLetterOrDigit(letter) || isHidden(letter) || isMark(letter);
   }
 
@@ -45,7 +56,7 @@ final class Letters {
 
   static String folded(String word) {
     var own = withoutOwner(word);
-    return isPlain(own) ? own.toLowerCase(Locale.ROOT) : plain(own);
+    return isPlain(own) ? own.toLowerCase(Locale.ROOT) : written(own);
   }
 
   private static String withoutOwner(String word) {
@@ -58,10 +69,15 @@ final class Letters {
   }
 
   private static boolean isPlain(String word) {
-    return word.chars().allMatch(letter -> letter < 128 && letter != '\'' && letter != '`');
+    for (int i = 0; i < word.length(); i++) {
+      if (!isPlain(word.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
-  private static String plain(String word) {
+  private static String written(String word) {
     var visible = new StringBuilder();
     word.codePoints()
         .filter(letter -> !isHidden(letter) && !isApostrophe(letter))

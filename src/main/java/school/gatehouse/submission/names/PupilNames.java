@@ -16,32 +16,22 @@ import school.gatehouse.pupil.PupilName;
  */
 public final class PupilNames {
 
-  /** So much is kept of each pupil, the strongest: a class list names a child often. */
-  private static final int MOST = 6;
-
-  /** Shorter names in one word turn up inside other words. */
-  private static final int LONG_ENOUGH = 8;
-
-  private static final int LONG_ENOUGH_ALONE = 4;
-
-  private final List<CalledName> school;
+  private final List<CalledName> school = new ArrayList<>();
   private final Map<String, List<Part>> byFirstWord = new HashMap<>();
 
   public PupilNames(Collection<PupilName> school) {
-    this.school = school.stream().map(CalledName::of).toList();
+    Map<String, Spellings> spelt = new HashMap<>();
     Map<PartKey, Part> parts = new LinkedHashMap<>();
-    for (var name : this.school) {
+    for (var pupil : school) {
+      var name =
+          CalledName.of(
+              this.school.size(), pupil, each -> spelt.computeIfAbsent(each, Spellings::of));
+      this.school.add(name);
       add(parts, PartKind.GIVEN, name.given(), name);
-      add(parts, PartKind.FAMILY, name.family(), name);
-      add(parts, PartKind.FAMILY_PART, name.familyParts(), name);
+      add(parts, PartKind.FAMILY, name.family().whole(), name);
+      add(parts, PartKind.FAMILY_PART, name.family().parts(), name);
     }
-    parts
-        .values()
-        .forEach(
-            part ->
-                byFirstWord
-                    .computeIfAbsent(part.words().get(0), word -> new ArrayList<>(2))
-                    .add(part));
+    parts.values().forEach(this::add);
   }
 
   private enum PartKind {
@@ -55,6 +45,7 @@ public final class PupilNames {
   /** A name, or a part of one, and everybody who is called so. */
   private record Part(PartKind kind, List<String> words, List<CalledName> pupils) {
 
+    /** A single letter is an initial and says nothing alone. */
     boolean isLong() {
       return words.size() > 1 || words.get(0).length() > 1;
     }
@@ -71,94 +62,91 @@ public final class PupilNames {
     }
   }
 
+  private void add(Part part) {
+    byFirstWord.computeIfAbsent(part.words().get(0), word -> new ArrayList<>(1)).add(part);
+  }
+
   /**
-   * Whose names stand in these passages, and where they stand first in each place. Given names
-   * alone are given for every pupil who is called so: whether they matter depends on who is said to
-   * be in the item.
+   * Whose names stand in these passages, and where they stand first in each place; of each pupil a
+   * few of the strongest. Given names alone are given for every pupil who is called so: whether
+   * they matter depends on who is said to be in the item.
    */
   public List<NameFound> in(Collection<Passage> passages) {
     var hits = new Hits();
     for (var passage : passages) {
+      hits.enter(passage);
       if (passage.isFileName()) {
-        FileNames.readings(passage.words()).forEach(words -> search(words, passage, hits));
-        searchInOneWord(passage, hits);
+        FileNames.readings(passage.words()).forEach(words -> search(words, hits));
+        FileNames.readings(passage.words()).get(0).forEach(word -> searchInOneWord(word, hits));
       } else {
-        search(Word.of(passage.words()), passage, hits);
+        search(Word.of(passage.words()), hits);
       }
     }
-    return hits.strongest(MOST);
+    return hits.strongest();
   }
 
-  private void search(List<Word> words, Passage passage, Hits hits) {
+  private void search(List<Word> words, Hits hits) {
     for (int at = 0; at < words.size(); at++) {
       for (var part : byFirstWord.getOrDefault(words.get(at).folded(), List.of())) {
         if (Around.isAt(words, part.words(), at)) {
-          note(part, words, at, new Hits.In(passage, hits));
+          note(part, words, at, hits);
         }
       }
     }
   }
 
-  private static void note(Part part, List<Word> words, int at, Hits.In hits) {
-    if (part.kind() == PartKind.GIVEN) {
-      if (part.isLong() && hits.isNew(part.words())) {
-        part.pupils().forEach(name -> hits.add(name, Strength.GIVEN, words.get(at)));
-      }
-      return;
+  private static void note(Part part, List<Word> words, int at, Hits hits) {
+    if (part.kind() != PartKind.GIVEN) {
+      noteFamily(part, new Around(words, at, at + part.words().size()), hits);
+    } else if (part.isLong()) {
+      part.pupils().forEach(name -> hits.add(name, Strength.GIVEN, words.get(at)));
     }
-    var around = new Around(words, at, at + part.words().size());
+  }
+
+  private static void noteFamily(Part part, Around around, Hits hits) {
+    boolean taken = false;
+    for (var name : part.pupils()) {
+      var before = around.givenBefore(name.given());
+      before.ifPresent(word -> hits.add(name, Strength.FULL, word));
+      taken |= before.isPresent();
+    }
     for (var name : part.pupils()) {
       if (!hits.has(name, Strength.FULL)) {
-        noteFamily(part, name, new Place(words, around, at), hits);
+        noteOthers(part, name, taken, around, hits);
       }
     }
   }
 
-  private record Place(List<Word> words, Around around, int at) {
-    Word word(int position) {
-      return words.get(position);
+  /**
+   * A family name that is somebody's whose given name stands before it is not the first word of
+   * another name: in "Jack Carter, Emily Holt" nobody is called Emily Carter.
+   */
+  private static void noteOthers(
+      Part part, CalledName name, boolean taken, Around around, Hits hits) {
+    if (!taken) {
+      around.givenAfter(name.given()).ifPresent(word -> hits.add(name, Strength.FULL, word));
+    }
+    if (part.kind() == PartKind.FAMILY && part.isLong()) {
+      noteAlone(name, around, hits);
     }
   }
 
-  private static void noteFamily(Part part, CalledName name, Place place, Hits.In hits) {
-    for (var given : name.given()) {
-      int from = place.around().given(given);
-      if (from != Around.NOWHERE) {
-        hits.add(name, Strength.FULL, place.word(from));
-        return;
-      }
+  private static void noteAlone(CalledName name, Around around, Hits hits) {
+    if (!hits.has(name, Strength.INITIAL)) {
+      around.initial(name.initials()).ifPresent(word -> hits.add(name, Strength.INITIAL, word));
     }
-    if (part.kind() != PartKind.FAMILY || !part.isLong()) {
-      return;
-    }
-    int from = place.around().initial(name.initials());
-    if (from != Around.NOWHERE) {
-      hits.add(name, Strength.INITIAL, place.word(from));
-    } else if (place.word(place.at()).capital()) {
-      hits.add(name, Strength.FAMILY, place.word(place.at()));
+    if (around.family().capital()) {
+      hits.add(name, Strength.FAMILY, around.family());
     }
   }
 
   /** "emilycarter01.jpg": file names often have no spaces. */
-  private void searchInOneWord(Passage passage, Hits hits) {
-    var runs = FileNames.readings(passage.words()).get(0);
-    for (var word : runs) {
-      for (var name : school) {
-        var in = new Hits.In(passage, hits);
-        if (name.inOneWord().anyMatch(joined -> isIn(word.folded(), joined))) {
-          in.add(name, Strength.FULL, word);
-        } else if (name.initialInOneWord().anyMatch(joined -> isAlone(word.folded(), joined))) {
-          in.add(name, Strength.INITIAL, word);
-        }
+  private void searchInOneWord(Word word, Hits hits) {
+    for (var name : school) {
+      var strength = name.inOneWord(word.folded());
+      if (strength.saysWho()) {
+        hits.add(name, strength, word);
       }
     }
-  }
-
-  private static boolean isIn(String word, String joined) {
-    return joined.length() >= LONG_ENOUGH ? word.contains(joined) : isAlone(word, joined);
-  }
-
-  private static boolean isAlone(String word, String joined) {
-    return joined.length() >= LONG_ENOUGH_ALONE && word.equals(joined);
   }
 }

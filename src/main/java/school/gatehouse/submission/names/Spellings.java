@@ -1,53 +1,57 @@
 package school.gatehouse.submission.names;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The ways in which a name can stand in a text, each a list of words that follow each other. */
-final class Spellings {
+/**
+ * The ways in which a name can stand in a text, each a list of words that follow each other.
+ *
+ * @param whole Smith-Jones, Smith Jones and SmithJones; O'Brien, OBrien and O Brien
+ * @param firstAlone Mary of Mary-Jane or of Mary Jane: given names are often told by the first
+ * @param parts Smith and Jones, each enough beside a given name
+ * @param inOneWord the whole name without spaces
+ */
+record Spellings(
+    Set<List<String>> whole,
+    Set<List<String>> firstAlone,
+    Set<List<String>> parts,
+    Set<String> inOneWord) {
 
   /** Shorter beginnings of a double-barrelled name are words like "de" and "van". */
   private static final int FIRST_PART = 4;
 
   private static final int LAST_PART = 3;
 
-  private Spellings() {}
-
-  /** The whole name: Smith-Jones, Smith Jones and SmithJones; O'Brien, OBrien and O Brien. */
-  static Set<List<String>> whole(String name) {
-    Set<List<String>> all = new LinkedHashSet<>();
-    for (var words : List.of(words(name), words(apart(name)))) {
-      if (!words.isEmpty()) {
-        all.add(words);
-        all.add(List.of(String.join("", words)));
-      }
-    }
-    return all;
-  }
-
-  /** Given names are often told by the first alone: Mary of Mary-Jane or of Mary Jane. */
-  static Set<List<String>> given(String name) {
-    Set<List<String>> all = new LinkedHashSet<>(whole(name));
+  static Spellings of(String name) {
     var words = words(name);
-    if (words.size() > 1 && words.get(0).length() >= LAST_PART) {
-      all.add(List.of(words.get(0)));
-    }
-    return all;
-  }
-
-  /** Family names of which a part is enough beside a given name: Emily Jones is Smith-Jones. */
-  static Set<List<String>> partsOfFamily(String name) {
-    var words = words(name);
-    Set<List<String>> all = new LinkedHashSet<>();
+    var whole = whole(words, name);
+    Set<List<String>> firstAlone = new LinkedHashSet<>();
+    Set<List<String>> parts = new LinkedHashSet<>();
     if (words.size() > 1) {
-      add(all, words.get(0), FIRST_PART);
-      add(all, words.get(words.size() - 1), LAST_PART);
+      add(firstAlone, words.get(0), LAST_PART);
+      add(parts, words.get(0), FIRST_PART);
+      add(parts, words.get(words.size() - 1), LAST_PART);
     }
-    all.removeAll(whole(name));
+    var inOneWord = whole.stream().map(each -> String.join("", each)).collect(Collectors.toSet());
+    return new Spellings(whole, firstAlone, parts, inOneWord);
+  }
+
+  private static Set<List<String>> whole(List<String> words, String name) {
+    Set<List<String>> all = new LinkedHashSet<>();
+    add(all, words);
+    if (name.codePoints().anyMatch(Letters::isApostrophe)) {
+      add(all, words(apart(name)));
+    }
     return all;
+  }
+
+  private static void add(Set<List<String>> all, List<String> words) {
+    if (!words.isEmpty()) {
+      all.add(words);
+      all.add(List.of(String.join("", words)));
+    }
   }
 
   private static void add(Set<List<String>> all, String word, int length) {
@@ -65,8 +69,11 @@ final class Spellings {
   }
 
   private static List<String> words(String name) {
-    return Word.of(name).stream()
-        .map(Word::folded)
-        .collect(Collectors.toCollection(ArrayList::new));
+    return Word.of(name).stream().map(Word::folded).toList();
+  }
+
+  @Override
+  public String toString() {
+    return "Spellings[redacted]";
   }
 }

@@ -110,6 +110,9 @@ record Word(String folded, int number, boolean capital, Gap gap) {
 
     /** A sign ends something only with a space after it: "Emily.Carter" is one name. */
     private Gap gap(boolean initial, int from) {
+      if (at - from == 1 && text.charAt(from) == ' ') {
+        return Gap.NOTHING;
+      }
       var gap = Gap.NOTHING;
       for (int i = from; i < at; i++) {
         boolean closes = i + 1 >= text.length() || isSpace(text.charAt(i + 1));

@@ -184,6 +184,14 @@ class PupilNamesTest {
     }
 
     @Test
+    void byAFamilyNameOfSomebodyElseBeforeAGivenName() {
+      var school = School.of("Emily/Carter", "Jack/Carter", "Emily/Holt");
+      assertThat(school.told("Jack Carter, Emily Holt"))
+          .containsExactly("Emily Holt", "Jack Carter");
+      assertThat(school.told("Holt, Carter, Emily")).containsExactly("Emily Carter");
+    }
+
+    @Test
     void byWordsOfDifferentPassages() {
       var names = new PupilNames(School.of("Emily/Carter").names());
       var found =
