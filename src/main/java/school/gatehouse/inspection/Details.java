@@ -97,14 +97,6 @@ public final class Details {
     }
   }
 
-  /** Every value as words that people may read, for names to be looked for in. */
-  public List<Words> words() {
-    return values.stream()
-        .filter(value -> !value.isBlank())
-        .map(value -> new Words("the file's details", value.text()))
-        .toList();
-  }
-
   private void count(long bytes) throws Damaged {
     read += bytes;
     if (read > limits.metadataBytes()) {

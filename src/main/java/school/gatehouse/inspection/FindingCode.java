@@ -9,6 +9,7 @@ public enum FindingCode {
   PERSON_NAMES(Severity.WARNING, "The file carries names of people shown in the picture."),
   FACE_REGIONS(Severity.WARNING, "The file marks where faces are in the picture."),
   CAPTION(Severity.WARNING, "The file carries a caption, title or comment."),
+  FAMILY_NAME(Severity.WARNING, "A word that is a pupil's family name can be read."),
   KEYWORDS(Severity.WARNING, "The file carries keywords."),
   CREATION_TIME(Severity.INFO, "The file says when the picture was taken or changed."),
   COPYRIGHT(Severity.INFO, "The file carries a copyright notice."),

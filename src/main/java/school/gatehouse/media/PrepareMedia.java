@@ -51,7 +51,8 @@ class PrepareMedia {
           copy,
           List.copyOf(findings),
           report.device(),
-          digestOf(original.sha256(), copy, findings));
+          digestOf(original.sha256(), copy, findings),
+          report.words());
     } finally {
       spool.delete(target);
     }

@@ -3,7 +3,6 @@ package school.gatehouse.submission;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -24,8 +23,8 @@ import school.gatehouse.inspection.FindingCode;
 import school.gatehouse.media.MediaFacts;
 import school.gatehouse.media.MediaStore;
 import school.gatehouse.problem.Problem;
-import school.gatehouse.pupil.Pupils;
 import school.gatehouse.school.Schools;
+import school.gatehouse.submission.names.NameFound;
 
 /**
  * Puts the question about an item and a channel: over the people and stops of all items with the
@@ -40,7 +39,7 @@ class JudgeItem {
   private final Session database;
   private final PeopleRegister register;
   private final MediaStore media;
-  private final Pupils pupils;
+  private final NamesFound names;
   private final Schools schools;
   private final Decisions decisions;
   private final Answers answers;
@@ -51,7 +50,7 @@ class JudgeItem {
       Session database,
       PeopleRegister register,
       MediaStore media,
-      Pupils pupils,
+      NamesFound names,
       Schools schools,
       Decisions decisions,
       Answers answers,
@@ -60,7 +59,7 @@ class JudgeItem {
     this.database = database;
     this.register = register;
     this.media = media;
-    this.pupils = pupils;
+    this.names = names;
     this.schools = schools;
     this.decisions = decisions;
     this.answers = answers;
@@ -106,6 +105,15 @@ class JudgeItem {
 
     Set<UUID> ids() {
       return said.keySet().stream().map(each -> each.media).collect(Collectors.toSet());
+    }
+
+    /** With everybody who is in it as anybody who sent the same bytes said. */
+    List<String> tooMuch(List<NameFound> found) {
+      var inItem =
+          said.values().stream()
+              .flatMap(each -> each.pupilIds().stream())
+              .collect(Collectors.toSet());
+      return NamesFound.tooMuch(own, inItem, found);
     }
 
     boolean sentBeforeWithOthers() {
@@ -160,21 +168,21 @@ class JudgeItem {
     if (answers.refused(group.ids(), channel)) {
       codes.add(ReasonCode.NOT_RELEASED);
     }
-    if (names(group, Arrays.asList(group.own().title, group.own().caption))) {
+    if (!group.tooMuch(names.of(group.own())).isEmpty()) {
       codes.add(ReasonCode.NAME_WITH_IMAGE);
     }
     return codes;
   }
 
-  /** Whether these words name a pupil in the item beyond what its naming says. */
-  boolean names(UUID item, List<String> texts) {
-    return names(group(item), texts);
+  /** Where the names that were found with the item say more than they may. */
+  List<String> tooMuch(UUID item) {
+    var group = group(item);
+    return group.tooMuch(names.of(group.own()));
   }
 
-  private boolean names(Group group, List<String> texts) {
-    var listed = group.people().pupilIds();
-    return !listed.isEmpty()
-        && new NamesInText(texts).sayMoreThan(group.own().naming, pupils.names(listed));
+  /** The same of names that were found on a page beside it. */
+  List<String> tooMuch(UUID item, List<NameFound> onPage) {
+    return group(item).tooMuch(onPage);
   }
 
   private static Question.People peopleOf(Group group) {

@@ -39,6 +39,10 @@ class Submission extends SchoolRow {
   @Column(name = "device_kind")
   DeviceKind deviceKind;
 
+  /** Whether names of pupils were found with it; null where nobody has looked yet. */
+  @Column(name = "names_found")
+  Boolean namesFound;
+
   @Column(name = "device_permission")
   UUID devicePermission;
 

@@ -17,6 +17,7 @@ import school.gatehouse.change.CoverLoss;
 import school.gatehouse.change.Scope;
 import school.gatehouse.media.MediaStore;
 import school.gatehouse.media.Prepared;
+import school.gatehouse.submission.names.NameFound;
 
 /**
  * A teacher's picture, from the upload to the verdict: check what was said, look into the file and
@@ -32,6 +33,7 @@ class SubmitItem {
   private final Submissions submissions;
   private final PeopleRegister register;
   private final Promote promote;
+  private final NamesFound namesFound;
   private final Audit audit;
 
   SubmitItem(
@@ -42,6 +44,7 @@ class SubmitItem {
       Submissions submissions,
       PeopleRegister register,
       Promote promote,
+      NamesFound namesFound,
       Audit audit) {
     this.check = check;
     this.media = media;
@@ -50,6 +53,7 @@ class SubmitItem {
     this.submissions = submissions;
     this.register = register;
     this.promote = promote;
+    this.namesFound = namesFound;
     this.audit = audit;
   }
 
@@ -59,8 +63,11 @@ class SubmitItem {
   SubmissionView submit(Caller by, SubmissionDetails details, Sent sent) {
     var names = wall.in(by.school(), () -> check.insist(by, details));
     var prepared = media.prepare(by.school(), sent.file(), sent.name(), sent.mediaType(), names);
+    var found = wall.in(by.school(), () -> namesFound.look(details, sent.name(), prepared.words()));
     changes.makeWith(
-        by.school(), () -> concerned(details, prepared), now -> write(by, details, prepared, now));
+        by.school(),
+        () -> concerned(details, prepared),
+        now -> write(by, details, new Looked(prepared, found), now));
     return promote.run(by, prepared.id(), Occasion.SUBMITTED);
   }
 
@@ -74,10 +81,15 @@ class SubmitItem {
     return Scope.items(media.withDigests(digests)).with(details.people().pupilIds());
   }
 
-  private UUID write(Caller by, SubmissionDetails details, Prepared prepared, Instant now) {
+  /** A prepared file and the names that go with it. */
+  private record Looked(Prepared prepared, List<NameFound> names) {}
+
+  private UUID write(Caller by, SubmissionDetails details, Looked looked, Instant now) {
+    var prepared = looked.prepared();
     media.record(prepared);
     var row = new Submission(wall.change(), prepared.id(), by.account(), now);
     describe(row, details);
+    namesFound.write(row, looked.names());
     submissions.persist(row);
     submissions.flush();
     register.write(prepared.id(), row.peopleRevision, details.people(), by.account());

@@ -2,6 +2,7 @@ package school.gatehouse.media.workshop;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import school.gatehouse.cleaning.Cleaned;
 import school.gatehouse.cleaning.Examined;
 import school.gatehouse.inspection.DeviceFacts;
@@ -33,8 +34,16 @@ public record Report(
         inspected.frame(),
         inspected.findings(),
         inspected.device(),
-        examined.words(),
+        words(examined),
         examined.copy());
+  }
+
+  /** Value by value: a name does not begin in one and end in another. */
+  private static List<Words> words(Examined examined) {
+    var details = examined.inspected().personalValues().stream();
+    return Stream.concat(
+            examined.words().stream(), details.map(value -> new Words(Words.DETAILS, value)))
+        .toList();
   }
 
   /** For a file that its process did not survive. */
