@@ -186,15 +186,17 @@ final class PdfGraph {
       pictures.cleanProfile(stream);
       return;
     }
-    boolean font =
-        stream.containsKey(COSName.LENGTH1)
-            || stream.containsKey(COSName.getPDFName("Subtype"))
-                && !COSName.FORM.equals(stream.getCOSName(COSName.SUBTYPE));
     byte[] content = PdfPictures.decoded(stream);
     notes.payload("stream", content);
-    if (!font) {
+    if (!isFont(stream)) {
       notes.unpacked(content);
     }
+  }
+
+  /** A font's maker is named in it, in everybody's documents. */
+  private static boolean isFont(COSStream stream) {
+    boolean form = COSName.FORM.equals(stream.getCOSName(COSName.SUBTYPE));
+    return stream.containsKey(COSName.LENGTH1) || (stream.containsKey(COSName.SUBTYPE) && !form);
   }
 
   /** What screen readers say instead of a picture stays, and is read for names. */
