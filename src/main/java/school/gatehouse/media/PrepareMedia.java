@@ -14,6 +14,7 @@ import java.util.UUID;
 import school.gatehouse.cleaning.Cleaned;
 import school.gatehouse.cleaning.Cleaning;
 import school.gatehouse.cleaning.NotCleanable;
+import school.gatehouse.inspection.CountFaces;
 import school.gatehouse.inspection.Finding;
 import school.gatehouse.inspection.FindingCode;
 import school.gatehouse.inspection.Inspected;
@@ -23,19 +24,26 @@ import school.gatehouse.storage.ObjectName;
 import school.gatehouse.storage.Storage;
 import school.gatehouse.storage.Stored;
 
-/** Streams an upload to quarantine, looks into it, cleans it and proves the copy. */
+/** Streams an upload to quarantine, looks into it, cleans it, proves the copy, counts faces. */
 @ApplicationScoped
 class PrepareMedia {
 
   private final Storage storage;
   private final Inspection inspection;
   private final Cleaning cleaning;
+  private final CountFaces countFaces;
   private final Spool spool;
 
-  PrepareMedia(Storage storage, Inspection inspection, Cleaning cleaning, Spool spool) {
+  PrepareMedia(
+      Storage storage,
+      Inspection inspection,
+      Cleaning cleaning,
+      CountFaces countFaces,
+      Spool spool) {
     this.storage = storage;
     this.inspection = inspection;
     this.cleaning = cleaning;
+    this.countFaces = countFaces;
     this.spool = spool;
   }
 
@@ -67,7 +75,11 @@ class PrepareMedia {
       if (!stored.sha256().equals(cleaned.sha256())) {
         throw new IllegalStateException("the cleaned copy changed on its way to quarantine");
       }
-      return Optional.of(new Prepared.Copy(stored.name().key(), cleaned));
+      var faces = countFaces.of(target, inspected.orientation());
+      if (faces.isEmpty()) {
+        findings.add(Finding.of(FindingCode.FACES_NOT_COUNTED));
+      }
+      return Optional.of(new Prepared.Copy(stored.name().key(), cleaned, faces));
     } catch (NotCleanable refused) {
       findings.add(Finding.of(FindingCode.NOT_CLEANABLE, refused.getMessage()));
       return Optional.empty();
@@ -85,6 +97,7 @@ class PrepareMedia {
     var text = new StringBuilder(original);
     copy.ifPresent(c -> text.append('|').append(c.cleaned().sha256()));
     copy.ifPresent(c -> text.append('|').append(c.cleaned().cleanerVersion()));
+    copy.flatMap(Prepared.Copy::faces).ifPresent(faces -> text.append('|').append(faces));
     findings.stream()
         .map(finding -> finding.code().name())
         .sorted()
