@@ -78,14 +78,18 @@ public class Cleaning {
       Set<String> mustNotOccur) {
     Inspected inspected = inspection.look(original, declaredName, declaredMediaType);
     if (inspected.isBlocked()) {
-      return new Examined(inspected, List.of(), Optional.empty());
+      return new Examined(inspected, List.of(), false, Optional.empty());
     }
     try {
       Proven proven = proven(original, inspected, target, mustNotOccur);
-      return new Examined(proven.account(), proven.words(), Optional.of(proven.cleaned()));
+      return new Examined(
+          proven.account(),
+          proven.words(),
+          proven.hasPictures(),
+          Optional.of(proven.cleaned()));
     } catch (NotCleanable refused) {
       Finding finding = Finding.of(FindingCode.NOT_CLEANABLE, refused.getMessage());
-      return new Examined(inspected.with(finding), List.of(), Optional.empty());
+      return new Examined(inspected.with(finding), List.of(), false, Optional.empty());
     }
   }
 

@@ -31,6 +31,7 @@ final class Notes {
   private final Stretches everybodys = new Stretches();
   private final Digest packed = new Digest();
   private boolean hasPacked;
+  private boolean pictureInside;
   private int wordsRead;
   private Frame frame = Frame.UNKNOWN;
 
@@ -124,6 +125,7 @@ final class Notes {
    * @param after what inspection says of its clean copy; what is still in that, stays
    */
   void embed(String name, Notes inner, Inspected after) throws Damaged {
+    pictureInside |= inner.hasPictures();
     inner.removed.forEach(part -> removed(name + "/" + part));
     inner.inspected.tagNames().stream()
         .filter(tag -> !after.tagNames().contains(tag))
@@ -132,6 +134,15 @@ final class Notes {
     for (Words each : inner.words) {
       words(name + ", " + each.where(), each.text());
     }
+  }
+
+  /** Something in the file is a picture in which people may be seen. */
+  void pictureInside() {
+    pictureInside = true;
+  }
+
+  boolean hasPictures() {
+    return pictureInside || inspected.type().showsPeople();
   }
 
   /** Whether the walk met nothing that has to go. */

@@ -30,6 +30,7 @@ final class PdfPictures {
 
   /** JPEGs lose their details; other pictures are stored as bare values already. */
   void clean(COSStream picture) throws IOException, Damaged {
+    notes.pictureInside();
     COSBase filters = picture.getFilters();
     if (COSName.DCT_DECODE.equals(filters)) {
       byte[] jpeg = raw(picture);

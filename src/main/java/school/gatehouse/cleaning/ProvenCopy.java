@@ -54,7 +54,7 @@ final class ProvenCopy {
       for (Proof proof : proofs) {
         proof.demand(cleaned);
       }
-      return new Proven(first.account(), first.words(), report(cleaned));
+      return new Proven(first.account(), first.words(), first.hasPictures(), report(cleaned));
     } finally {
       Files.deleteIfExists(again);
     }

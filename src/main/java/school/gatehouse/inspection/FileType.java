@@ -107,6 +107,11 @@ public enum FileType {
     return Magic.of(Arrays.copyOf(head, Math.min(head.length, Magic.LENGTH)));
   }
 
+  /** Whether it is a photograph or a film; sounds, drawings and texts show nobody by themselves. */
+  public boolean showsPeople() {
+    return compareTo(AVI) <= 0 && this != M4A;
+  }
+
   boolean isFilmOrSound() {
     return family.compareTo(Family.MOVIE) >= 0 && family.compareTo(Family.FLAC) <= 0;
   }

@@ -3,10 +3,15 @@ package school.gatehouse.media;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import school.gatehouse.inspection.Faces;
 import school.gatehouse.inspection.Finding;
 import school.gatehouse.inspection.FindingCode;
 
-/** What other rooms may know of an item's bytes. */
+/**
+ * What other rooms may know of an item's bytes.
+ *
+ * @param faces empty if they could not be counted, which the findings say, or nobody tried
+ */
 public record MediaFacts(
     UUID id,
     String mediaType,
@@ -14,6 +19,7 @@ public record MediaFacts(
     String sha256,
     Optional<Copy> cleaned,
     List<Finding> findings,
+    Optional<Faces> faces,
     Optional<String> deviceMake,
     Optional<String> deviceModel,
     String inspectionDigest,

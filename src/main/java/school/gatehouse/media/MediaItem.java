@@ -5,9 +5,11 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import school.gatehouse.access.SchoolRow;
+import school.gatehouse.inspection.Faces;
 
 /** The bytes that were submitted and their cleaned copy. */
 @Entity
@@ -35,6 +37,13 @@ class MediaItem extends SchoolRow {
   String[] removed;
   String findings;
 
+  /** Null where faces were not counted. */
+  @Column(name = "faces_large")
+  Integer facesLarge;
+
+  @Column(name = "faces_small")
+  Integer facesSmall;
+
   @Column(name = "device_make")
   String deviceMake;
 
@@ -58,6 +67,19 @@ class MediaItem extends SchoolRow {
     cleanedKey = null;
     writtenBy(newChange);
     return keys;
+  }
+
+  void describe(Prepared.Copy copy) {
+    cleanedKey = copy.key();
+    cleanedSha256 = copy.cleaned().sha256();
+    cleanedBytes = copy.cleaned().bytes();
+    removed = copy.cleaned().removed().toArray(String[]::new);
+    facesLarge = copy.faces().map(Faces::large).orElse(null);
+    facesSmall = copy.faces().map(Faces::small).orElse(null);
+  }
+
+  Optional<Faces> faces() {
+    return facesLarge == null ? Optional.empty() : Optional.of(new Faces(facesLarge, facesSmall));
   }
 
   boolean isCleaned() {

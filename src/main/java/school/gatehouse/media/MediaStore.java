@@ -70,7 +70,7 @@ public class MediaStore implements PanacheRepositoryBase<MediaItem, UUID> {
     row.deviceModel = prepared.device().model().orElse(null);
     row.inspectionDigest = prepared.inspectionDigest();
     row.removed = new String[0];
-    prepared.copy().ifPresent(copy -> describe(row, copy));
+    prepared.copy().ifPresent(row::describe);
     persist(row);
     flush();
     digestsOf(prepared).forEach(digest -> addDigest(row, digest));
@@ -196,13 +196,6 @@ public class MediaStore implements PanacheRepositoryBase<MediaItem, UUID> {
         .orElse(List.of(original));
   }
 
-  private static void describe(MediaItem row, Prepared.Copy copy) {
-    row.cleanedKey = copy.key();
-    row.cleanedSha256 = copy.cleaned().sha256();
-    row.cleanedBytes = copy.cleaned().bytes();
-    row.removed = copy.cleaned().removed().toArray(String[]::new);
-  }
-
   private void addDigest(MediaItem row, Digest digest) {
     getSession()
         .createNativeMutationQuery(
@@ -230,6 +223,7 @@ public class MediaStore implements PanacheRepositoryBase<MediaItem, UUID> {
                 new MediaFacts.Copy(row.cleanedSha256, row.cleanedBytes, List.of(row.removed)))
             : Optional.empty(),
         read(row.findings),
+        row.faces(),
         Optional.ofNullable(row.deviceMake),
         Optional.ofNullable(row.deviceModel),
         row.inspectionDigest,

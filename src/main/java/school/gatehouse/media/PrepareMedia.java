@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import school.gatehouse.cleaning.Cleaned;
+import school.gatehouse.inspection.Faces;
 import school.gatehouse.inspection.Finding;
 import school.gatehouse.inspection.FindingCode;
 import school.gatehouse.media.workshop.Workshop;
@@ -20,7 +21,7 @@ import school.gatehouse.storage.ObjectName;
 import school.gatehouse.storage.Storage;
 import school.gatehouse.storage.Stored;
 
-/** Streams an upload to quarantine, looks into it, cleans it and proves the copy. */
+/** Streams an upload to quarantine, looks into it, cleans it, proves the copy, counts faces. */
 @ApplicationScoped
 class PrepareMedia {
 
@@ -43,7 +44,7 @@ class PrepareMedia {
               upload.file(), upload.name(), upload.mediaType(), target, upload.mustNotOccur());
       List<Finding> findings = new ArrayList<>(report.findings());
       findings.add(Finding.of(FindingCode.NOT_SCANNED));
-      var copy = report.copy().map(cleaned -> waiting(school, target, cleaned));
+      var copy = report.copy().map(cleaned -> waiting(school, target, cleaned, report.faces()));
       return new Prepared(
           UUID.randomUUID(),
           report.type().mediaType(),
@@ -58,12 +59,13 @@ class PrepareMedia {
     }
   }
 
-  private Prepared.Copy waiting(String school, Path target, Cleaned cleaned) {
+  private Prepared.Copy waiting(
+      String school, Path target, Cleaned cleaned, Optional<Faces> faces) {
     var stored = put(school, target);
     if (!stored.sha256().equals(cleaned.sha256())) {
       throw new IllegalStateException("the cleaned copy changed on its way to quarantine");
     }
-    return new Prepared.Copy(stored.name().key(), cleaned);
+    return new Prepared.Copy(stored.name().key(), cleaned, faces);
   }
 
   private Stored put(String school, Path file) {
@@ -75,6 +77,7 @@ class PrepareMedia {
     var text = new StringBuilder(original);
     copy.ifPresent(c -> text.append('|').append(c.cleaned().sha256()));
     copy.ifPresent(c -> text.append('|').append(c.cleaned().cleanerVersion()));
+    copy.flatMap(Prepared.Copy::faces).ifPresent(faces -> text.append('|').append(faces));
     findings.stream()
         .map(finding -> finding.code().name())
         .sorted()

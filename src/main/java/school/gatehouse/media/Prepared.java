@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import school.gatehouse.cleaning.Cleaned;
 import school.gatehouse.inspection.DeviceFacts;
+import school.gatehouse.inspection.Faces;
 import school.gatehouse.inspection.Finding;
 import school.gatehouse.inspection.Words;
 
@@ -35,6 +36,6 @@ public record Prepared(
   /** The bytes as they came. */
   public record Original(String key, String sha256, long bytes) {}
 
-  /** The cleaned copy, still in quarantine. */
-  public record Copy(String key, Cleaned cleaned) {}
+  /** The cleaned copy, still in quarantine; without {@code faces} they could not be counted. */
+  public record Copy(String key, Cleaned cleaned, Optional<Faces> faces) {}
 }

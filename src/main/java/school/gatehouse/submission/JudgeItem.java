@@ -3,6 +3,7 @@ package school.gatehouse.submission;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -16,9 +17,11 @@ import org.hibernate.Session;
 import school.gatehouse.consent.Use;
 import school.gatehouse.decision.Decisions;
 import school.gatehouse.decision.Decisions.Judgement;
+import school.gatehouse.decision.FaceCount;
 import school.gatehouse.decision.Other;
 import school.gatehouse.decision.Question;
 import school.gatehouse.decision.ReasonCode;
+import school.gatehouse.inspection.Faces;
 import school.gatehouse.inspection.FindingCode;
 import school.gatehouse.media.MediaFacts;
 import school.gatehouse.media.MediaStore;
@@ -90,7 +93,7 @@ class JudgeItem {
             channel,
             asked.use(),
             asked.at(),
-            itemOf(group, findings(group, bytes, channel), denied),
+            itemOf(group, bytes, findings(group, bytes, channel), denied),
             peopleOf(group),
             declarationsOf(own, bytes),
             answers.settled(own, bytes, channel)));
@@ -138,9 +141,20 @@ class JudgeItem {
         said);
   }
 
-  private Question.Item itemOf(Group group, Set<ReasonCode> findings, boolean denied) {
+  private Question.Item itemOf(
+      Group group, MediaFacts bytes, Set<ReasonCode> findings, boolean denied) {
     return new Question.Item(
-        group.ids(), group.own().kind, true, findings, group.sentBeforeWithOthers(), denied);
+        group.ids(),
+        group.own().kind,
+        true,
+        findings,
+        group.sentBeforeWithOthers(),
+        denied,
+        bytes.faces().map(faces -> beside(group.people(), faces)));
+  }
+
+  private static FaceCount beside(People said, Faces faces) {
+    return FaceCount.beside(questioned(said, List.of(said)), faces.large(), faces.small());
   }
 
   /**
@@ -165,6 +179,9 @@ class JudgeItem {
     if (bytes.has(FindingCode.NOT_SCANNED) && !demo) {
       codes.add(ReasonCode.NOT_SCANNED);
     }
+    if (bytes.has(FindingCode.FACES_NOT_COUNTED)) {
+      codes.add(ReasonCode.FACES_NOT_COUNTED);
+    }
     if (answers.refused(group.ids(), channel)) {
       codes.add(ReasonCode.NOT_RELEASED);
     }
@@ -186,10 +203,14 @@ class JudgeItem {
   }
 
   private static Question.People peopleOf(Group group) {
-    var said = group.people();
+    return questioned(group.people(), group.said().values());
+  }
+
+  /** The people of several submissions, with what one of them says besides. */
+  private static Question.People questioned(People said, Collection<People> all) {
     List<People.Pupil> pupils = new ArrayList<>();
     List<Other> others = new ArrayList<>();
-    for (People people : group.said().values()) {
+    for (People people : all) {
       pupils.addAll(people.pupils());
       people
           .others()

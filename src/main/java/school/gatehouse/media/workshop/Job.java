@@ -12,6 +12,7 @@ import school.gatehouse.inspection.Limits;
  * @param name file name as sent; only its extension is read
  * @param target in the private folder; there afterwards only if the copy is proven clean
  * @param mustNotOccur texts that the copy may not hold, such as names of the pupils shown
+ * @param smallFaces fraction of a picture's longer side; smaller faces are counted apart
  * @param decodingMemory bytes that decoded pictures may take
  */
 public record Job(
@@ -21,6 +22,8 @@ public record Job(
     Path target,
     Set<String> mustNotOccur,
     Limits limits,
+    double smallFaces,
+    Duration facesLimit,
     long decodingMemory,
     Duration timeLimit) {
 

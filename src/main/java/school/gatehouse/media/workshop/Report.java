@@ -1,11 +1,13 @@
 package school.gatehouse.media.workshop;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import school.gatehouse.cleaning.Cleaned;
 import school.gatehouse.cleaning.Examined;
 import school.gatehouse.inspection.DeviceFacts;
+import school.gatehouse.inspection.Faces;
 import school.gatehouse.inspection.FileType;
 import school.gatehouse.inspection.Finding;
 import school.gatehouse.inspection.FindingCode;
@@ -17,6 +19,7 @@ import school.gatehouse.inspection.Words;
  * What a process answers about one file; lives in memory only, for the words are values.
  *
  * @param words that people would read in the file and beside it
+ * @param faces in the clean copy; empty where nobody could be in it, or they could not be counted
  * @param copy facts of the clean copy at the target; empty when there is none
  */
 public record Report(
@@ -25,17 +28,23 @@ public record Report(
     List<Finding> findings,
     DeviceFacts device,
     List<Words> words,
-    Optional<Cleaned> copy) {
+    Optional<Cleaned> copy,
+    Optional<Faces> faces) {
 
-  static Report of(Examined examined) {
+  static Report of(Examined examined, Optional<Faces> faces) {
     var inspected = examined.inspected();
+    List<Finding> findings = new ArrayList<>(inspected.findings());
+    if (examined.copy().isPresent() && examined.hasPictures() && faces.isEmpty()) {
+      findings.add(Finding.of(FindingCode.FACES_NOT_COUNTED));
+    }
     return new Report(
         inspected.type(),
         inspected.frame(),
-        inspected.findings(),
+        findings,
         inspected.device(),
         words(examined),
-        examined.copy());
+        examined.copy(),
+        faces);
   }
 
   /** Value by value: a name does not begin in one and end in another. */
@@ -54,6 +63,7 @@ public record Report(
         List.of(Finding.of(FindingCode.NOT_CLEANABLE, sentence)),
         DeviceFacts.NONE,
         List.of(),
+        Optional.empty(),
         Optional.empty());
   }
 

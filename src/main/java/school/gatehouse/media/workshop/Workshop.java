@@ -34,6 +34,7 @@ public class Workshop {
   private static final Duration GRACE = Duration.ofSeconds(10);
 
   private final WorkshopConfig config;
+  private final FacesConfig faces;
   private final Inspection inspection;
   private final Path folder;
   private final Semaphore places;
@@ -49,9 +50,11 @@ public class Workshop {
   @Inject
   Workshop(
       WorkshopConfig config,
+      FacesConfig faces,
       Inspection inspection,
       @ConfigProperty(name = "quarkus.http.body.uploads-directory") Path folder) {
     this.config = config;
+    this.faces = faces;
     this.inspection = inspection;
     this.folder = folder;
     this.places = new Semaphore(config.processes(), true);
@@ -78,6 +81,8 @@ public class Workshop {
             target.toAbsolutePath(),
             mustNotOccur,
             inspection.limits(),
+            faces.smallBelow(),
+            faces.timeLimit(),
             config.heap().asLongValue() / 2,
             limit);
     places.acquireUninterruptibly();

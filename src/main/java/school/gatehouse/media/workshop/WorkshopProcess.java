@@ -8,7 +8,11 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import school.gatehouse.cleaning.Cleaning;
+import school.gatehouse.cleaning.Examined;
+import school.gatehouse.inspection.CountFaces;
+import school.gatehouse.inspection.Faces;
 import school.gatehouse.inspection.Inspection;
 
 /**
@@ -17,6 +21,9 @@ import school.gatehouse.inspection.Inspection;
  * speak of.
  */
 public final class WorkshopProcess {
+
+  /** The model is loaded for the first picture. */
+  private static CountFaces counter;
 
   private WorkshopProcess() {}
 
@@ -38,8 +45,20 @@ public final class WorkshopProcess {
   private static Report done(Job job) {
     Inspection inspection = new Inspection(job.limits());
     Cleaning cleaning = new Cleaning(inspection, job.decodingMemory(), job.timeLimit());
-    return Report.of(
+    Examined examined =
         cleaning.examine(
-            job.original(), job.name(), job.mediaType(), job.target(), job.mustNotOccur()));
+            job.original(), job.name(), job.mediaType(), job.target(), job.mustNotOccur());
+    return Report.of(examined, facesIn(job, examined));
+  }
+
+  /** Of the clean copy, because that is what people will see. */
+  private static Optional<Faces> facesIn(Job job, Examined examined) {
+    if (examined.copy().isEmpty() || !examined.hasPictures()) {
+      return Optional.empty();
+    }
+    if (counter == null) {
+      counter = new CountFaces(job.smallFaces(), job.facesLimit());
+    }
+    return counter.of(job.target(), examined.inspected().orientation());
   }
 }

@@ -42,10 +42,13 @@ class WorkshopTest {
   @Test
   void theDefaultsAreSafe() {
     workshop = with(Map.of());
-    WorkshopConfig config = config(Map.of());
+    WorkshopConfig config = config(Map.of(), WorkshopConfig.class);
     assertThat(config.processes()).isEqualTo(2);
     assertThat(config.heap().asLongValue()).isEqualTo(640L << 20);
     assertThat(config.timeLimit()).isEqualTo(Duration.ofSeconds(60));
+    FacesConfig faces = config(Map.of(), FacesConfig.class);
+    assertThat(faces.smallBelow()).isEqualTo(0.03);
+    assertThat(faces.timeLimit()).isEqualTo(Duration.ofSeconds(20));
   }
 
   @Test
@@ -152,16 +155,16 @@ class WorkshopTest {
   }
 
   static Workshop with(Map<String, String> settings, Path folder) {
-    return new Workshop(config(settings), Inspection.withSafeLimits(), folder);
+    return new Workshop(config(settings, WorkshopConfig.class), config(settings, FacesConfig.class), Inspection.withSafeLimits(), folder);
   }
 
-  private static WorkshopConfig config(Map<String, String> settings) {
+  private static <T> T config(Map<String, String> settings, Class<T> mapping) {
     return new SmallRyeConfigBuilder()
         .withConverter(MemorySize.class, 100, new MemorySizeConverter())
         .withConverter(Duration.class, 100, new DurationConverter())
         .withSources(new PropertiesConfigSource(settings, "test", 100))
-        .withMapping(WorkshopConfig.class)
+        .withMapping(mapping)
         .build()
-        .getConfigMapping(WorkshopConfig.class);
+        .getConfigMapping(mapping);
   }
 }
