@@ -83,10 +83,7 @@ public class Cleaning {
     try {
       Proven proven = proven(original, inspected, target, mustNotOccur);
       return new Examined(
-          proven.account(),
-          proven.words(),
-          proven.hasPictures(),
-          Optional.of(proven.cleaned()));
+          proven.account(), proven.words(), proven.hasPictures(), Optional.of(proven.cleaned()));
     } catch (NotCleanable refused) {
       Finding finding = Finding.of(FindingCode.NOT_CLEANABLE, refused.getMessage());
       return new Examined(inspected.with(finding), List.of(), false, Optional.empty());

@@ -10,8 +10,8 @@ import school.gatehouse.inspection.Words;
  *
  * @param inspected with the finding NOT_CLEANABLE where there is no copy that could be proven clean
  * @param words that people would read in the file; empty without a copy
- * @param hasPictures whether people can be seen in it: a picture, a film, or something with pictures
- *     inside
+ * @param hasPictures whether people can be seen in it: a picture, a film, or something with
+ *     pictures inside
  * @param copy facts of the clean copy, which lies at the target
  */
 public record Examined(

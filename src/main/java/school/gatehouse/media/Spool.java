@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import school.gatehouse.media.workshop.Folders;
 
 /** The private folder for files in work: mode 700, emptied at start. */
 @ApplicationScoped
@@ -28,7 +29,7 @@ class Spool {
     }
     try (var left = Files.newDirectoryStream(folder)) {
       for (Path file : left) {
-        Files.deleteIfExists(file);
+        Folders.delete(file);
       }
     }
   }

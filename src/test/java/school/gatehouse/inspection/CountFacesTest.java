@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static school.gatehouse.testsupport.PictureFaces.drawnOn;
 import static school.gatehouse.testsupport.PictureFaces.landscape;
 
-import io.quarkus.runtime.configuration.DurationConverter;
-import io.smallrye.config.SmallRyeConfigBuilder;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -119,11 +117,5 @@ class CountFacesTest {
     for (int i = 0; i < 4; i++) {
       assertThat(hasty.of(picture, 1)).isEmpty();
     }
-  }
-
-  @Test
-  void theDefaultsAreSafe() {
-    assertThat(config(Map.of()).smallBelow()).isEqualTo(0.03);
-    assertThat(config(Map.of()).timeLimit()).isEqualTo(Duration.ofSeconds(20));
   }
 }

@@ -7,28 +7,34 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
 /** One running process, which does one job at a time. */
 final class Worker implements Closeable {
 
+  /** What a Java process ends with when memory runs out. */
+  private static final int OUT_OF_MEMORY = 3;
+
   private final Process process;
+  private final Path folder;
   private final DataOutputStream jobs;
   private final DataInputStream answers;
   private int done;
 
-  private Worker(Process process) {
+  private Worker(Process process, Path folder) {
     this.process = process;
+    this.folder = folder;
     this.jobs = new DataOutputStream(new BufferedOutputStream(process.getOutputStream()));
     this.answers = new DataInputStream(new BufferedInputStream(process.getInputStream()));
   }
 
   /** Starts a process that inherits nothing: no environment, no credentials, no open files. */
-  static Worker start(Path folder, long heapBytes) throws IOException {
+  static Worker start(Path spool, long heapBytes) throws IOException {
+    Path folder = Files.createTempDirectory(spool, "worker");
     ProcessBuilder builder =
         new ProcessBuilder(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -45,7 +51,7 @@ final class Worker implements Closeable {
     builder.environment().clear();
     builder.directory(folder.toFile());
     builder.redirectError(Redirect.DISCARD);
-    return new Worker(builder.start());
+    return new Worker(builder.start(), folder);
   }
 
   /**
@@ -76,7 +82,7 @@ final class Worker implements Closeable {
   String epitaph() {
     try {
       boolean ended = process.waitFor(5, TimeUnit.SECONDS);
-      return ended && MEMORY.contains(process.exitValue())
+      return ended && process.exitValue() == OUT_OF_MEMORY
           ? "The file is too large to be checked safely. Make it smaller and send it again."
           : "The file could not be checked safely. Save it again in an ordinary form and send that.";
     } catch (InterruptedException e) {
@@ -85,11 +91,10 @@ final class Worker implements Closeable {
     }
   }
 
-  /** What a Java process ends with when memory runs out. */
-  private static final List<Integer> MEMORY = List.of(3);
-
+  /** Ends the process and deletes what its libraries have unpacked. */
   @Override
   public void close() {
-    process.destroyForcibly();
+    process.destroyForcibly().onExit().join();
+    Folders.delete(folder);
   }
 }

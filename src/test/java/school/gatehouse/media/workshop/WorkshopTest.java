@@ -155,7 +155,11 @@ class WorkshopTest {
   }
 
   static Workshop with(Map<String, String> settings, Path folder) {
-    return new Workshop(config(settings, WorkshopConfig.class), config(settings, FacesConfig.class), Inspection.withSafeLimits(), folder);
+    return new Workshop(
+        config(settings, WorkshopConfig.class),
+        config(settings, FacesConfig.class),
+        Inspection.withSafeLimits(),
+        folder);
   }
 
   private static <T> T config(Map<String, String> settings, Class<T> mapping) {
