@@ -18,22 +18,34 @@ import school.gatehouse.inspection.Finding;
 import school.gatehouse.inspection.FindingCode;
 import school.gatehouse.inspection.Inspected;
 import school.gatehouse.inspection.Inspection;
+import school.gatehouse.inspection.Severity;
+import school.gatehouse.inspection.malware.MalwareScanner;
+import school.gatehouse.inspection.malware.Scan;
 import school.gatehouse.storage.Bucket;
 import school.gatehouse.storage.ObjectName;
 import school.gatehouse.storage.Storage;
 import school.gatehouse.storage.Stored;
 
-/** Streams an upload to quarantine, looks into it, cleans it and proves the copy. */
+/**
+ * Streams an upload to quarantine, has it scanned, looks into it, cleans it and proves the copy.
+ */
 @ApplicationScoped
 class PrepareMedia {
 
   private final Storage storage;
+  private final MalwareScanner scanner;
   private final Inspection inspection;
   private final Cleaning cleaning;
   private final Spool spool;
 
-  PrepareMedia(Storage storage, Inspection inspection, Cleaning cleaning, Spool spool) {
+  PrepareMedia(
+      Storage storage,
+      MalwareScanner scanner,
+      Inspection inspection,
+      Cleaning cleaning,
+      Spool spool) {
     this.storage = storage;
+    this.scanner = scanner;
     this.inspection = inspection;
     this.cleaning = cleaning;
     this.spool = spool;
@@ -41,9 +53,10 @@ class PrepareMedia {
 
   Prepared prepare(String school, Upload upload) {
     var original = put(school, upload.file());
+    var scan = scanner.scan(upload.file());
     var inspected = inspection.look(upload.file(), upload.name(), upload.mediaType());
     List<Finding> findings = new ArrayList<>(inspected.findings());
-    findings.add(Finding.of(FindingCode.NOT_SCANNED));
+    findings.addAll(scan.map(Scan::findings).orElse(List.of(Finding.of(FindingCode.NOT_SCANNED))));
     var copy = cleaned(school, upload, inspected, findings);
     return new Prepared(
         UUID.randomUUID(),
@@ -52,12 +65,13 @@ class PrepareMedia {
         copy,
         List.copyOf(findings),
         inspected.device(),
-        digestOf(original.sha256(), copy, findings));
+        digestOf(original.sha256(), copy, findings),
+        scan);
   }
 
   private Optional<Prepared.Copy> cleaned(
       String school, Upload upload, Inspected inspected, List<Finding> findings) {
-    if (inspected.isBlocked()) {
+    if (findings.stream().anyMatch(finding -> finding.severity() == Severity.BLOCKING)) {
       return Optional.empty();
     }
     var target = spool.fresh();

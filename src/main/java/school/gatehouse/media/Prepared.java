@@ -6,6 +6,7 @@ import java.util.UUID;
 import school.gatehouse.cleaning.Cleaned;
 import school.gatehouse.inspection.DeviceFacts;
 import school.gatehouse.inspection.Finding;
+import school.gatehouse.inspection.malware.Scan;
 
 /**
  * A file that lies in quarantine, inspected and, where that was possible, cleaned and proven.
@@ -13,6 +14,7 @@ import school.gatehouse.inspection.Finding;
  * @param id the id that the item will have
  * @param findings what is told to the submitter; no values
  * @param inspectionDigest of findings and both digests: an approval by a reviewer is bound to it
+ * @param scan what the malware scanner said; empty where there is none
  */
 public record Prepared(
     UUID id,
@@ -21,7 +23,8 @@ public record Prepared(
     Optional<Copy> copy,
     List<Finding> findings,
     DeviceFacts device,
-    String inspectionDigest) {
+    String inspectionDigest,
+    Optional<Scan> scan) {
 
   /** The bytes as they came. */
   public record Original(String key, String sha256, long bytes) {}
