@@ -2,7 +2,10 @@ package school.gatehouse.media;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -10,6 +13,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import school.gatehouse.access.SchoolRow;
 import school.gatehouse.inspection.Faces;
+import school.gatehouse.inspection.malware.Scan;
 
 /** The bytes that were submitted and their cleaned copy. */
 @Entity
@@ -53,6 +57,16 @@ class MediaItem extends SchoolRow {
   @Column(name = "inspection_digest")
   String inspectionDigest;
 
+  @Enumerated(EnumType.STRING)
+  @Column(name = "scan_outcome")
+  Scan.Outcome scanOutcome;
+
+  @Column(name = "scan_signatures")
+  String scanSignatures;
+
+  @Column(name = "scanned_at")
+  Instant scannedAt;
+
   protected MediaItem() {}
 
   MediaItem(UUID id, UUID change) {
@@ -80,6 +94,30 @@ class MediaItem extends SchoolRow {
 
   Optional<Faces> faces() {
     return facesLarge == null ? Optional.empty() : Optional.of(new Faces(facesLarge, facesSmall));
+  }
+
+  void scanned(Scan scan, Instant now) {
+    scanOutcome = scan.outcome();
+    scanSignatures = scan.signatures().orElse(null);
+    scannedAt = now;
+  }
+
+  void scannedAgain(Scan scan, String newFindings, Instant now, UUID newChange) {
+    scanned(scan, now);
+    findings = newFindings;
+    writtenBy(newChange);
+  }
+
+  /** Whether a scanner could still say something about the original that is not known. */
+  boolean isScanDue() {
+    return originalKey != null && (scanOutcome == null || scanOutcome == Scan.Outcome.UNKNOWN);
+  }
+
+  Optional<MediaFacts.Scanned> scan() {
+    return Optional.ofNullable(scanOutcome)
+        .map(
+            outcome ->
+                new MediaFacts.Scanned(outcome, Optional.ofNullable(scanSignatures), scannedAt));
   }
 
   boolean isCleaned() {

@@ -15,35 +15,40 @@ import school.gatehouse.cleaning.Cleaned;
 import school.gatehouse.inspection.Faces;
 import school.gatehouse.inspection.Finding;
 import school.gatehouse.inspection.FindingCode;
+import school.gatehouse.inspection.malware.MalwareScanner;
+import school.gatehouse.inspection.malware.Scan;
+import school.gatehouse.media.workshop.Report;
 import school.gatehouse.media.workshop.Workshop;
 import school.gatehouse.storage.Bucket;
 import school.gatehouse.storage.ObjectName;
 import school.gatehouse.storage.Storage;
 import school.gatehouse.storage.Stored;
 
-/** Streams an upload to quarantine, looks into it, cleans it, proves the copy, counts faces. */
+/** Streams an upload to quarantine, has it scanned, and has it read and cleaned. */
 @ApplicationScoped
 class PrepareMedia {
 
   private final Storage storage;
+  private final MalwareScanner scanner;
   private final Workshop workshop;
   private final Spool spool;
 
-  PrepareMedia(Storage storage, Workshop workshop, Spool spool) {
+  PrepareMedia(Storage storage, MalwareScanner scanner, Workshop workshop, Spool spool) {
     this.storage = storage;
+    this.scanner = scanner;
     this.workshop = workshop;
     this.spool = spool;
   }
 
   Prepared prepare(String school, Upload upload) {
     var original = put(school, upload.file());
+    var scan = scanner.scan(upload.file());
     var target = spool.fresh();
     try {
-      var report =
-          workshop.examine(
-              upload.file(), upload.name(), upload.mediaType(), target, upload.mustNotOccur());
+      var report = report(upload, scan, target);
       List<Finding> findings = new ArrayList<>(report.findings());
-      findings.add(Finding.of(FindingCode.NOT_SCANNED));
+      findings.addAll(
+          scan.map(Scan::findings).orElse(List.of(Finding.of(FindingCode.NOT_SCANNED))));
       var copy = report.copy().map(cleaned -> waiting(school, target, cleaned, report.faces()));
       return new Prepared(
           UUID.randomUUID(),
@@ -53,10 +58,20 @@ class PrepareMedia {
           List.copyOf(findings),
           report.device(),
           digestOf(original.sha256(), copy, findings),
-          report.words());
+          report.words(),
+          scan);
     } finally {
       spool.delete(target);
     }
+  }
+
+  /** What is known to be harmful is not opened. */
+  private Report report(Upload upload, Optional<Scan> scan, Path target) {
+    if (scan.filter(each -> each.outcome() == Scan.Outcome.INFECTED).isPresent()) {
+      return Report.unread(upload.file());
+    }
+    return workshop.examine(
+        upload.file(), upload.name(), upload.mediaType(), target, upload.mustNotOccur());
   }
 
   private Prepared.Copy waiting(

@@ -8,6 +8,7 @@ import school.gatehouse.inspection.DeviceFacts;
 import school.gatehouse.inspection.Faces;
 import school.gatehouse.inspection.Finding;
 import school.gatehouse.inspection.Words;
+import school.gatehouse.inspection.malware.Scan;
 
 /**
  * A file that lies in quarantine, inspected and, where that was possible, cleaned and proven.
@@ -17,6 +18,7 @@ import school.gatehouse.inspection.Words;
  * @param inspectionDigest of findings and both digests: an approval by a reviewer is bound to it
  * @param words everything in the file that people can read, and where; in memory only. Whoever
  *     reads a kind of file hands over its words here, and the names in them are found.
+ * @param scan what the malware scanner said; empty where there is none
  */
 public record Prepared(
     UUID id,
@@ -26,7 +28,8 @@ public record Prepared(
     List<Finding> findings,
     DeviceFacts device,
     String inspectionDigest,
-    List<Words> words) {
+    List<Words> words,
+    Optional<Scan> scan) {
 
   public Prepared {
     findings = List.copyOf(findings);

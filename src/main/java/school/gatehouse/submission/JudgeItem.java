@@ -176,9 +176,7 @@ class JudgeItem {
     if (bytes.cleaned().isEmpty() && codes.isEmpty()) {
       codes.add(ReasonCode.NOT_CLEANABLE);
     }
-    if (bytes.has(FindingCode.NOT_SCANNED) && !demo) {
-      codes.add(ReasonCode.NOT_SCANNED);
-    }
+    codes.addAll(scan(group, bytes));
     if (bytes.has(FindingCode.FACES_NOT_COUNTED)) {
       codes.add(ReasonCode.FACES_NOT_COUNTED);
     }
@@ -187,6 +185,23 @@ class JudgeItem {
     }
     if (!group.tooMuch(names.of(group.own())).isEmpty()) {
       codes.add(ReasonCode.NAME_WITH_IMAGE);
+    }
+    return codes;
+  }
+
+  /**
+   * What the scanner knows to be harmful is so wherever the same bytes were sent. Where one was
+   * asked in vain nobody may say yes in its place, in the demo neither.
+   */
+  private Set<ReasonCode> scan(Group group, MediaFacts bytes) {
+    var codes = EnumSet.noneOf(ReasonCode.class);
+    if (group.said().size() > 1 && media.isInfected(group.ids())) {
+      codes.add(ReasonCode.MALWARE);
+    }
+    if (bytes.scanFailed()) {
+      codes.add(ReasonCode.SCAN_FAILED);
+    } else if (bytes.has(FindingCode.NOT_SCANNED) && !demo) {
+      codes.add(ReasonCode.NOT_SCANNED);
     }
     return codes;
   }

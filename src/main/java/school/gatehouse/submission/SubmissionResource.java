@@ -47,7 +47,7 @@ public class SubmissionResource {
   private final OpenSubmission open;
   private final FixPeople fix;
   private final ReviewItem review;
-  private final Promote promote;
+  private final DecideAgain again;
   private final Callers callers;
   private final Once once;
 
@@ -56,14 +56,14 @@ public class SubmissionResource {
       OpenSubmission open,
       FixPeople fix,
       ReviewItem review,
-      Promote promote,
+      DecideAgain again,
       Callers callers,
       Once once) {
     this.receive = receive;
     this.open = open;
     this.fix = fix;
     this.review = review;
-    this.promote = promote;
+    this.again = again;
     this.callers = callers;
     this.once = once;
   }
@@ -159,8 +159,13 @@ public class SubmissionResource {
     return fix.fix(caller, open.mediaOf(caller, id), people);
   }
 
+  /** Where the malware scanner gave no clear answer before, it is asked again first. */
   @POST
-  @Operation(summary = "Decide again")
+  @Operation(
+      summary = "Decide again",
+      description =
+          "With the facts of now. A file about which the malware scanner gave no clear answer is"
+              + " scanned again first.")
   @Path("{id}/decisions")
   @APIResponseSchema(value = SubmissionView.class, responseCode = "201")
   @APIResponse(responseCode = "410", description = "The original has been deleted.")
@@ -168,8 +173,7 @@ public class SubmissionResource {
   public RestResponse<SubmissionView> decideAgain(UUID id) {
     var caller = callers.now();
     var media = open.mediaWithOriginal(caller, id);
-    return once.create(
-        "", SubmissionView.class, () -> promote.run(caller, media, Occasion.DECIDED_AGAIN));
+    return once.create("", SubmissionView.class, () -> again.decide(caller, media));
   }
 
   @POST

@@ -10,6 +10,7 @@ import school.gatehouse.decision.MediaKind;
 import school.gatehouse.decision.ToldReason;
 import school.gatehouse.decision.Verdict;
 import school.gatehouse.inspection.Finding;
+import school.gatehouse.inspection.malware.Scan;
 
 /**
  * A submission as one reader may see it.
@@ -38,7 +39,16 @@ public record SubmissionView(
       String mediaType,
       long bytes,
       String sha256,
-      Optional<Copy> cleaned) {}
+      Optional<Copy> cleaned,
+      Optional<FileScan> scan) {}
+
+  /**
+   * What the malware scanner said; absent where none was asked.
+   *
+   * @param signatures the scanner's version and that of its signatures
+   */
+  @Schema(name = "FileScan")
+  public record FileScan(Scan.Outcome outcome, Optional<String> signatures, Instant scannedAt) {}
 
   @Schema(name = "CleanedCopy")
   public record Copy(String sha256, long bytes, List<String> removed) {}

@@ -75,7 +75,11 @@ class ViewSubmission {
         bytes.sha256(),
         bytes
             .cleaned()
-            .map(copy -> new SubmissionView.Copy(copy.sha256(), copy.bytes(), copy.removed())));
+            .map(copy -> new SubmissionView.Copy(copy.sha256(), copy.bytes(), copy.removed())),
+        bytes
+            .scan()
+            .map(
+                scan -> new SubmissionView.FileScan(scan.outcome(), scan.signatures(), scan.at())));
   }
 
   private List<SubmissionView.ChannelVerdict> verdicts(Caller reader, Submission of) {

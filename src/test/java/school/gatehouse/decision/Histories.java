@@ -27,6 +27,7 @@ final class Histories {
   private static final Set<ReasonCode> FINDINGS =
       EnumSet.of(
           ReasonCode.MALWARE,
+          ReasonCode.SCAN_FAILED,
           ReasonCode.TYPE_NOT_ALLOWED,
           ReasonCode.TYPE_MISMATCH,
           ReasonCode.NOT_CLEANABLE,

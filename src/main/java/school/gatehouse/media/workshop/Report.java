@@ -1,5 +1,10 @@
 package school.gatehouse.media.workshop;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +36,9 @@ public record Report(
     Optional<Cleaned> copy,
     Optional<Faces> faces) {
 
+  /** As many bytes tell the type of a file. */
+  private static final int ENOUGH = 1024;
+
   static Report of(Examined examined, Optional<Faces> faces) {
     var inspected = examined.inspected();
     List<Finding> findings = new ArrayList<>(inspected.findings());
@@ -56,15 +64,32 @@ public record Report(
   }
 
   /** For a file that its process did not survive. */
-  static Report refused(String sentence) {
+  static Report refused(Path file, String sentence) {
+    return unread(file, List.of(Finding.of(FindingCode.NOT_CLEANABLE, sentence)));
+  }
+
+  /** For a file of which nothing but the first bytes may be read. */
+  public static Report unread(Path file) {
+    return unread(file, List.of());
+  }
+
+  private static Report unread(Path file, List<Finding> findings) {
     return new Report(
-        FileType.UNKNOWN,
+        typeOf(file),
         Frame.UNKNOWN,
-        List.of(Finding.of(FindingCode.NOT_CLEANABLE, sentence)),
+        findings,
         DeviceFacts.NONE,
         List.of(),
         Optional.empty(),
         Optional.empty());
+  }
+
+  private static FileType typeOf(Path file) {
+    try (InputStream in = Files.newInputStream(file)) {
+      return FileType.of(in.readNBytes(ENOUGH));
+    } catch (IOException e) {
+      throw new UncheckedIOException("the spool cannot be read", e);
+    }
   }
 
   public boolean isBlocked() {

@@ -104,7 +104,8 @@ public class Workshop {
       worker.close();
       delete(job.target());
       boolean late = Duration.ofNanos(System.nanoTime() - began).compareTo(limit) >= 0;
-      return Report.refused(late ? "The file took too long to check." : worker.epitaph());
+      return Report.refused(
+          job.original(), late ? "The file took too long to check." : worker.epitaph());
     }
   }
 
