@@ -165,7 +165,11 @@ final class BoxFile implements Closeable {
   }
 
   String type(long at) throws IOException, Damaged {
-    return new String(in.read(at, 4), LATIN);
+    char[] type = new char[4];
+    for (int i = 0; i < 4; i++) {
+      type[i] = (char) in.at(at + i);
+    }
+    return new String(type);
   }
 
   static byte[] ascii(String text) {
