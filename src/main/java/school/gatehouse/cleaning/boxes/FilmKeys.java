@@ -33,11 +33,15 @@ final class FilmKeys {
               "other",
               "\u00A9gen gnre \u00A9src \u00A9url \u00A9hst \u00A9fmt \u00A9req coll tagc"));
 
+  /** Copied from the start of the file, where they stay: no value to look for. */
+  static final String BRANDS = "Film/brands";
+
   private static final Map<String, String> BY_TYPE = byType();
 
   /** A part of a key, and what it is; the first that fits decides. */
   private static final List<Map.Entry<String, String>> KEYS =
       List.of(
+          Map.entry("brand", "brands"),
           Map.entry("location", "location"),
           Map.entry("gps", "location"),
           Map.entry("serial", "serial number"),

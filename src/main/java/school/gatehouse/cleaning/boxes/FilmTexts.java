@@ -145,7 +145,7 @@ final class FilmTexts {
       long kind = in.u32(box.body());
       if (item.equals("covr") || kind == 13 || kind == 14) {
         file.notes().found(FindingCode.EMBEDDED_THUMBNAIL);
-      } else if (kind <= 5) {
+      } else if (kind <= 5 && !name.equals(FilmKeys.BRANDS)) {
         details.add(name, text(box, kind));
       }
     }

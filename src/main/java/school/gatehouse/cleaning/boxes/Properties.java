@@ -65,8 +65,10 @@ final class Properties {
         all.properties.addAll(file.children(box));
       } else if (box.type().equals("ipma")) {
         all.associations.read(file, box);
-      } else {
+      } else if (box.type().equals("ipco")) {
         throw Damaged.broken();
+      } else if (!file.isZero(box.body(), box.end())) {
+        file.notes().removed("unknown box");
       }
     }
     return all;

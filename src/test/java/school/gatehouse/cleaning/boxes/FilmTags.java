@@ -54,10 +54,15 @@ final class FilmTags {
         full(
             "keys",
             0,
-            u32(2),
+            u32(3),
             key("com.apple.quicktime.model"),
-            key("com.apple.quicktime.creationdate")),
-        box("ilst", item(1, "Model Marker"), item(2, "2019-07-24T11:25:40+0300")));
+            key("com.apple.quicktime.creationdate"),
+            key("compatible_brands")),
+        box(
+            "ilst",
+            item(1, "Model Marker"),
+            item(2, "2019-07-24T11:25:40+0300"),
+            item(3, "isommp42")));
   }
 
   private static byte[] quickTime(String type, String text) {
