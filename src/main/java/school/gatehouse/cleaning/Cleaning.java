@@ -12,6 +12,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import school.gatehouse.cleaning.boxes.FilmCleaner;
+import school.gatehouse.cleaning.boxes.HeifCleaner;
 import school.gatehouse.inspection.Damaged;
 import school.gatehouse.inspection.Finding;
 import school.gatehouse.inspection.FindingCode;
@@ -56,7 +58,9 @@ public class Cleaning {
     Embedded embedded = new Embedded(inspection, all);
     return all.add(new PictureCleaner(new JpegCleaner()))
         .add(new PictureCleaner(new PngCleaner()))
-        .add(new PdfCleaner(embedded));
+        .add(new PdfCleaner(embedded))
+        .add(new FilmCleaner())
+        .add(new HeifCleaner());
   }
 
   /**

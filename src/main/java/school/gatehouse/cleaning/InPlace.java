@@ -11,13 +11,13 @@ import java.nio.file.StandardOpenOption;
  * A copy of the same length as its original in which stretches are written over: constant memory,
  * and every offset in the file stays true.
  */
-final class InPlace implements Closeable {
+public final class InPlace implements Closeable {
 
   private static final byte[] ZEROS = new byte[1 << 16];
 
   private final RandomAccessFile copy;
 
-  InPlace(Path original, Path target) throws IOException {
+  public InPlace(Path original, Path target) throws IOException {
     try (FileChannel from = FileChannel.open(original, StandardOpenOption.READ);
         FileChannel to =
             FileChannel.open(target, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
@@ -29,14 +29,14 @@ final class InPlace implements Closeable {
     copy = new RandomAccessFile(target.toFile(), "rw");
   }
 
-  void zero(long from, long length) throws IOException {
+  public void zero(long from, long length) throws IOException {
     copy.seek(from);
     for (long left = length; left > 0; left -= ZEROS.length) {
       copy.write(ZEROS, 0, (int) Math.min(left, ZEROS.length));
     }
   }
 
-  void write(long from, byte[] bytes) throws IOException {
+  public void write(long from, byte[] bytes) throws IOException {
     copy.seek(from);
     copy.write(bytes);
   }

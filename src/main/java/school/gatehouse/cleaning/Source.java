@@ -28,7 +28,7 @@ final class Source implements Closeable {
   }
 
   void copy(long offset, long length, OutputStream target) throws IOException {
-    byte[] block = new byte[BLOCK];
+    byte[] block = new byte[(int) Math.min(BLOCK, Math.max(1, length))];
     file.seek(offset);
     long left = length;
     while (left > 0) {
