@@ -14,6 +14,10 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import school.gatehouse.cleaning.packages.OfficeCleaner;
+import school.gatehouse.cleaning.packages.OpenCleaner;
+import school.gatehouse.cleaning.packages.ScratchCleaner;
+import school.gatehouse.cleaning.packages.WebPageCleaner;
 import school.gatehouse.inspection.Damaged;
 import school.gatehouse.inspection.Finding;
 import school.gatehouse.inspection.FindingCode;
@@ -47,7 +51,7 @@ public class Cleaning {
   private Cleaning(Inspection inspection, long decodingMemory, Duration timeLimit) {
     this.inspection = inspection;
     this.samePixels = new SamePixels(decodingMemory);
-    this.cleaners = allCleaners();
+    this.cleaners = allCleaners(inspection);
     this.timeLimit = timeLimit;
   }
 
@@ -56,9 +60,16 @@ public class Cleaning {
     return new Cleaning(inspection, SAFE_MEMORY, SAFE_TIME);
   }
 
-  private static Cleaners allCleaners() {
-    return new Cleaners(
-        List.of(new PictureCleaner(new JpegCleaner()), new PictureCleaner(new PngCleaner())));
+  private static Cleaners allCleaners(Inspection inspection) {
+    Cleaners all =
+        new Cleaners(
+            List.of(new PictureCleaner(new JpegCleaner()), new PictureCleaner(new PngCleaner())));
+    Embedded embedded = new Embedded(inspection, all);
+    all.add(new OfficeCleaner(embedded));
+    all.add(new OpenCleaner(embedded));
+    all.add(new ScratchCleaner(embedded));
+    all.add(new WebPageCleaner(embedded));
+    return all;
   }
 
   /**
