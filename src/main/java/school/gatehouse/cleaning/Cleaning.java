@@ -14,6 +14,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import school.gatehouse.cleaning.boxes.FilmCleaner;
 import school.gatehouse.cleaning.boxes.HeifCleaner;
+import school.gatehouse.cleaning.packages.OfficeCleaner;
+import school.gatehouse.cleaning.packages.OpenCleaner;
+import school.gatehouse.cleaning.packages.ScratchCleaner;
+import school.gatehouse.cleaning.packages.WebPageCleaner;
 import school.gatehouse.inspection.Damaged;
 import school.gatehouse.inspection.Finding;
 import school.gatehouse.inspection.FindingCode;
@@ -58,9 +62,13 @@ public class Cleaning {
     Embedded embedded = new Embedded(inspection, all);
     return all.add(new PictureCleaner(new JpegCleaner()))
         .add(new PictureCleaner(new PngCleaner()))
-        .add(new PdfCleaner(embedded))
         .add(new FilmCleaner())
-        .add(new HeifCleaner());
+        .add(new HeifCleaner())
+        .add(new PdfCleaner(embedded))
+        .add(new OfficeCleaner(embedded))
+        .add(new OpenCleaner(embedded))
+        .add(new ScratchCleaner(embedded))
+        .add(new WebPageCleaner(embedded));
   }
 
   /**

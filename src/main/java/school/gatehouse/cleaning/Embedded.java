@@ -1,16 +1,19 @@
 package school.gatehouse.cleaning;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import school.gatehouse.inspection.Damaged;
+import school.gatehouse.inspection.FileType;
 import school.gatehouse.inspection.Inspected;
 import school.gatehouse.inspection.Inspection;
 
 /** Cleans pictures and sounds that lie inside documents, with the cleaners that files have. */
-final class Embedded {
+public final class Embedded {
 
   private final Inspection inspection;
   private final Cleaners cleaners;
@@ -28,13 +31,26 @@ final class Embedded {
    * @param notes of the document; takes over what is found
    * @return empty when it is of no kind that may be in a document, or cannot be cleaned
    */
-  Optional<byte[]> clean(String name, byte[] content, Path beside, Notes notes)
+  public Optional<byte[]> clean(String name, byte[] content, Path beside, Notes notes)
+      throws IOException, Damaged {
+    return clean(name, Optional.empty(), content, beside, notes);
+  }
+
+  /** The same for a text whose name alone says which kind of text it is, such as a web page. */
+  public Optional<byte[]> cleanText(
+      String name, FileType text, byte[] content, Path beside, Notes notes)
+      throws IOException, Damaged {
+    return clean(name, Optional.of(text), content, beside, notes);
+  }
+
+  private Optional<byte[]> clean(
+      String name, Optional<FileType> text, byte[] content, Path beside, Notes notes)
       throws IOException, Damaged {
     Path original = beside.resolveSibling(beside.getFileName() + ".part");
     Path target = beside.resolveSibling(beside.getFileName() + ".clean");
     try {
       Files.write(original, content);
-      Inspected inspected = inspection.look(original, Optional.empty(), Optional.empty());
+      Inspected inspected = look(original, text);
       Optional<Cleaner> cleaner = cleaners.of(inspected.type());
       if (inspected.isBlocked() || cleaner.isEmpty()) {
         return Optional.empty();
@@ -46,11 +62,35 @@ final class Embedded {
         return Optional.empty();
       }
       notes.embed(name, inner, after);
+      notes.unpacked(besideContent(content, inner));
       notes.payload(name, inner.payloadDigest(original).getBytes(StandardCharsets.US_ASCII));
       return Optional.of(Files.readAllBytes(target));
     } finally {
       Files.deleteIfExists(original);
       Files.deleteIfExists(target);
     }
+  }
+
+  private Inspected look(Path file, Optional<FileType> text) {
+    Inspected content = inspection.look(file, Optional.empty(), Optional.empty());
+    boolean isText = content.type() == FileType.TEXT || content.type() == FileType.HTML;
+    return text.isPresent() && isText
+        ? new Inspected(
+            text.get(), content.frame(), content.findings(), content.metadata(), content.parts())
+        : content;
+  }
+
+  private static byte[] besideContent(byte[] content, Notes inner) {
+    ByteArrayOutputStream beside = new ByteArrayOutputStream();
+    Stretches passed = new Stretches();
+    inner.payload().sorted().forEach(e -> passed.add(e.getKey(), e.getValue() - e.getKey()));
+    inner.everybodys().sorted().forEach(e -> passed.add(e.getKey(), e.getValue() - e.getKey()));
+    int at = 0;
+    for (Map.Entry<Long, Long> each : passed.sorted()) {
+      beside.write(content, at, (int) Math.max(0, each.getKey() - at));
+      at = (int) Math.max(at, each.getValue());
+    }
+    beside.write(content, at, Math.max(0, content.length - at));
+    return beside.toByteArray();
   }
 }

@@ -1,5 +1,6 @@
 package school.gatehouse.inspection;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -46,7 +47,7 @@ final class PackageKind {
         return text(zip, "project.json").contains("\"targets\"") ? FileType.SB3 : FileType.ZIP;
       }
       return isWebPage(zip) ? FileType.WEB_ZIP : FileType.ZIP;
-    } catch (ZipException e) {
+    } catch (ZipException | EOFException | IllegalArgumentException e) {
       throw Damaged.broken();
     }
   }
