@@ -14,6 +14,9 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import school.gatehouse.cleaning.picture.GifCleaner;
+import school.gatehouse.cleaning.picture.TiffCleaner;
+import school.gatehouse.cleaning.picture.WebpCleaner;
 import school.gatehouse.inspection.Damaged;
 import school.gatehouse.inspection.Finding;
 import school.gatehouse.inspection.FindingCode;
@@ -58,7 +61,12 @@ public class Cleaning {
 
   private static Cleaners allCleaners() {
     return new Cleaners(
-        List.of(new PictureCleaner(new JpegCleaner()), new PictureCleaner(new PngCleaner())));
+        List.of(
+            new PictureCleaner(new JpegCleaner()),
+            new PictureCleaner(new PngCleaner()),
+            new GifCleaner(),
+            new WebpCleaner(),
+            new TiffCleaner()));
   }
 
   /**

@@ -5,7 +5,9 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import school.gatehouse.inspection.Damaged;
 import school.gatehouse.inspection.Details;
@@ -16,7 +18,7 @@ import school.gatehouse.inspection.Limits;
 import school.gatehouse.inspection.Words;
 
 /** What one walk through a file tells; lives in memory only, for it holds values. */
-final class Notes {
+public final class Notes {
 
   /** More words than this cannot be searched for names in good time. */
   private static final int MOST_WORDS = 5_000_000;
@@ -31,7 +33,11 @@ final class Notes {
   private final Stretches everybodys = new Stretches();
   private final Digest packed = new Digest();
   private boolean hasPacked;
+  private byte[] packedDigest = new byte[0];
+  private final Set<Integer> leftOut = new HashSet<>();
   private int wordsRead;
+  private long mostPixels;
+  private boolean undecodable;
   private Frame frame = Frame.UNKNOWN;
 
   /** For a walk whose unpacked output nobody looks at. */
@@ -52,31 +58,31 @@ final class Notes {
   }
 
   /** What inspection said about this file before the walk. */
-  Inspected inspected() {
+  public Inspected inspected() {
     return inspected;
   }
 
-  Limits limits() {
+  public Limits limits() {
     return limits;
   }
 
   /** EXIF, XMP and other values that are read and do not stay. */
-  Details details() {
+  public Details details() {
     return details;
   }
 
   /** A part or tag that does not stay; a name from a fixed list, never a word of the file. */
-  void removed(String name) {
+  public void removed(String name) {
     removed.add(name);
   }
 
   /** Something found that is no value; it does not stay. */
-  void found(FindingCode code) {
+  public void found(FindingCode code) {
     details.found(code);
   }
 
   /** Words that stay, for people to read: names are looked for in them. */
-  void words(String where, String text) throws Damaged {
+  public void words(String where, String text) throws Damaged {
     wordsRead += text.length();
     if (wordsRead > MOST_WORDS) {
       throw Damaged.because("The document has too many words to be checked. Send it in parts.");
@@ -91,30 +97,64 @@ final class Notes {
    *
    * @throws Damaged for more pixels than may be decoded
    */
-  void frame(long width, long height, int orientation) throws Damaged {
+  public void frame(long width, long height, int orientation) throws Damaged {
     limits.checkPixels(width, height);
     frame = new Frame((int) width, (int) height, orientation);
+    mostPixels = Math.max(mostPixels, width * height);
+  }
+
+  /**
+   * Size of one more page or image of the same file.
+   *
+   * @throws Damaged for more pixels than may be decoded
+   */
+  public void furtherFrame(long width, long height) throws Damaged {
+    limits.checkPixels(width, height);
+    mostPixels = Math.max(mostPixels, width * height);
+  }
+
+  /** The picture is stored in a way that this machine cannot decode: only its bytes are held. */
+  public void undecodable() {
+    undecodable = true;
+  }
+
+  boolean isUndecodable() {
+    return undecodable;
+  }
+
+  /** A picture that does not stay, by its place in the file from 0: it is not compared. */
+  public void leavesOut(int picture) {
+    leftOut.add(picture);
+  }
+
+  Set<Integer> leftOut() {
+    return Set.copyOf(leftOut);
+  }
+
+  /** Of the largest picture in the file. */
+  long mostPixels() {
+    return mostPixels;
   }
 
   /** A stretch of the file being walked that cleaning may not change: pixels, samples, tables. */
-  void payload(long from, long length) {
+  public void payload(long from, long length) {
     payload.add(from, length);
   }
 
   /** The same for a part of a package, whose place and packing may change. */
-  void payload(String name, byte[] content) {
+  public void payload(String name, byte[] content) {
     hasPacked = true;
     packed.write(name.getBytes(StandardCharsets.UTF_8), 0, name.length());
     packed.write(content, 0, content.length);
   }
 
   /** A stretch that is the same in everybody's files, such as a well-known colour profile. */
-  void everybodys(long from, long length) {
+  public void everybodys(long from, long length) {
     everybodys.add(from, length);
   }
 
   /** Bytes that go into the target compressed or encoded, so that they can be searched as well. */
-  void unpacked(byte[] content) throws IOException {
+  public void unpacked(byte[] content) throws IOException {
     unpacked.write(content);
   }
 
@@ -161,8 +201,8 @@ final class Notes {
   String payloadDigest(Path walked) throws IOException {
     Digest digest = new Digest();
     if (hasPacked) {
-      byte[] parts = packed.bytes();
-      digest.write(parts, 0, parts.length);
+      packedDigest = packedDigest.length == 0 ? packed.bytes() : packedDigest;
+      digest.write(packedDigest, 0, packedDigest.length);
     }
     payload.copy(walked, digest);
     return digest.hex();
