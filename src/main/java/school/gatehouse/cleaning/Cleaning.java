@@ -18,6 +18,9 @@ import school.gatehouse.cleaning.packages.OfficeCleaner;
 import school.gatehouse.cleaning.packages.OpenCleaner;
 import school.gatehouse.cleaning.packages.ScratchCleaner;
 import school.gatehouse.cleaning.packages.WebPageCleaner;
+import school.gatehouse.cleaning.picture.GifCleaner;
+import school.gatehouse.cleaning.picture.TiffCleaner;
+import school.gatehouse.cleaning.picture.WebpCleaner;
 import school.gatehouse.inspection.Damaged;
 import school.gatehouse.inspection.Finding;
 import school.gatehouse.inspection.FindingCode;
@@ -62,6 +65,9 @@ public class Cleaning {
     Embedded embedded = new Embedded(inspection, all);
     return all.add(new PictureCleaner(new JpegCleaner()))
         .add(new PictureCleaner(new PngCleaner()))
+        .add(new GifCleaner())
+        .add(new WebpCleaner())
+        .add(new TiffCleaner())
         .add(new FilmCleaner())
         .add(new HeifCleaner())
         .add(new PdfCleaner(embedded))

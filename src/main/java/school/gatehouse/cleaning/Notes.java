@@ -5,7 +5,9 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import school.gatehouse.inspection.Damaged;
 import school.gatehouse.inspection.Details;
@@ -32,7 +34,11 @@ public final class Notes {
   private final Digest packed = new Digest();
   private boolean hasPacked;
   private boolean pictureInside;
+  private byte[] packedDigest = new byte[0];
+  private final Set<Integer> leftOut = new HashSet<>();
   private int wordsRead;
+  private long mostPixels;
+  private boolean undecodable;
   private Frame frame = Frame.UNKNOWN;
 
   /** For a walk whose unpacked output nobody looks at. */
@@ -95,6 +101,40 @@ public final class Notes {
   public void frame(long width, long height, int orientation) throws Damaged {
     limits.checkPixels(width, height);
     frame = new Frame((int) width, (int) height, orientation);
+    mostPixels = Math.max(mostPixels, width * height);
+  }
+
+  /**
+   * Size of one more page or image of the same file.
+   *
+   * @throws Damaged for more pixels than may be decoded
+   */
+  public void furtherFrame(long width, long height) throws Damaged {
+    limits.checkPixels(width, height);
+    mostPixels = Math.max(mostPixels, width * height);
+  }
+
+  /** The picture is stored in a way that this machine cannot decode: only its bytes are held. */
+  public void undecodable() {
+    undecodable = true;
+  }
+
+  boolean isUndecodable() {
+    return undecodable;
+  }
+
+  /** A picture that does not stay, by its place in the file from 0: it is not compared. */
+  public void leavesOut(int picture) {
+    leftOut.add(picture);
+  }
+
+  Set<Integer> leftOut() {
+    return Set.copyOf(leftOut);
+  }
+
+  /** Of the largest picture in the file. */
+  long mostPixels() {
+    return mostPixels;
   }
 
   /** A stretch of the file being walked that cleaning may not change: pixels, samples, tables. */
@@ -178,8 +218,8 @@ public final class Notes {
   String payloadDigest(Path walked) throws IOException {
     Digest digest = new Digest();
     if (hasPacked) {
-      byte[] parts = packed.bytes();
-      digest.write(parts, 0, parts.length);
+      packedDigest = packedDigest.length == 0 ? packed.bytes() : packedDigest;
+      digest.write(packedDigest, 0, packedDigest.length);
     }
     payload.copy(walked, digest);
     return digest.hex();

@@ -64,6 +64,14 @@ public class Inspection {
     }
   }
 
+  /**
+   * Which way up a cleaned picture of any kind is shown: its EXIF orientation, 1 to 8; 1 where it
+   * says nothing.
+   */
+  public int orientation(Path cleaned) {
+    return StoredOrientation.of(cleaned);
+  }
+
   private Inspected content(Path file, FileBytes bytes) throws IOException {
     FileType type = FileType.UNKNOWN;
     try {
