@@ -12,7 +12,7 @@ import school.gatehouse.inspection.FileType;
  * <p>The same walk serves three times: it inspects, it cleans, and walked through the clean copy it
  * must meet nothing more and write the very same bytes.
  */
-interface Cleaner {
+public interface Cleaner {
 
   Set<FileType> types();
 

@@ -14,6 +14,11 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import school.gatehouse.cleaning.recording.AviCleaner;
+import school.gatehouse.cleaning.recording.FlacCleaner;
+import school.gatehouse.cleaning.recording.MatroskaCleaner;
+import school.gatehouse.cleaning.recording.Mp3Cleaner;
+import school.gatehouse.cleaning.recording.WavCleaner;
 import school.gatehouse.inspection.Damaged;
 import school.gatehouse.inspection.Finding;
 import school.gatehouse.inspection.FindingCode;
@@ -47,7 +52,7 @@ public class Cleaning {
   private Cleaning(Inspection inspection, long decodingMemory, Duration timeLimit) {
     this.inspection = inspection;
     this.samePixels = new SamePixels(decodingMemory);
-    this.cleaners = allCleaners();
+    this.cleaners = allCleaners(inspection);
     this.timeLimit = timeLimit;
   }
 
@@ -56,9 +61,17 @@ public class Cleaning {
     return new Cleaning(inspection, SAFE_MEMORY, SAFE_TIME);
   }
 
-  private static Cleaners allCleaners() {
-    return new Cleaners(
-        List.of(new PictureCleaner(new JpegCleaner()), new PictureCleaner(new PngCleaner())));
+  private static Cleaners allCleaners(Inspection inspection) {
+    Cleaners all =
+        new Cleaners(
+            List.of(new PictureCleaner(new JpegCleaner()), new PictureCleaner(new PngCleaner())));
+    Embedded embedded = new Embedded(inspection, all);
+    all.add(new MatroskaCleaner(embedded));
+    all.add(new AviCleaner(embedded));
+    all.add(new WavCleaner(embedded));
+    all.add(new Mp3Cleaner(embedded));
+    all.add(new FlacCleaner(embedded));
+    return all;
   }
 
   /**

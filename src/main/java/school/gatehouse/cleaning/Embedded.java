@@ -10,7 +10,7 @@ import school.gatehouse.inspection.Inspected;
 import school.gatehouse.inspection.Inspection;
 
 /** Cleans pictures and sounds that lie inside documents, with the cleaners that files have. */
-final class Embedded {
+public final class Embedded {
 
   private final Inspection inspection;
   private final Cleaners cleaners;
@@ -28,7 +28,7 @@ final class Embedded {
    * @param notes of the document; takes over what is found
    * @return empty when it is of no kind that may be in a document, or cannot be cleaned
    */
-  Optional<byte[]> clean(String name, byte[] content, Path beside, Notes notes)
+  public Optional<byte[]> clean(String name, byte[] content, Path beside, Notes notes)
       throws IOException, Damaged {
     Path original = beside.resolveSibling(beside.getFileName() + ".part");
     Path target = beside.resolveSibling(beside.getFileName() + ".clean");
@@ -47,6 +47,42 @@ final class Embedded {
     } finally {
       Files.deleteIfExists(original);
       Files.deleteIfExists(target);
+    }
+  }
+
+  /**
+   * Reads the details of a picture that does not stay, such as the cover of a recording.
+   *
+   * @param beside any file of the private folder in which work is done
+   * @param notes takes over what is found; nothing when the picture is no sound one
+   */
+  public void read(String name, byte[] content, Path beside, Notes notes)
+      throws IOException, Damaged {
+    Path original = beside.resolveSibling(beside.getFileName() + ".part");
+    Path target = beside.resolveSibling(beside.getFileName() + ".clean");
+    try {
+      Files.write(original, content);
+      Inspected inspected = inspection.look(original, Optional.empty(), Optional.empty());
+      Optional<Cleaner> cleaner = cleaners.of(inspected.type());
+      if (!inspected.isBlocked() && cleaner.isPresent()) {
+        Notes inner = new Notes(inspected, notes.limits());
+        readThrough(cleaner.get(), original, target, inner);
+        inspected.tagNames().forEach(tag -> notes.removed(name + "/" + tag));
+        notes.details().addAll(inner.details(), inspected);
+      }
+    } finally {
+      Files.deleteIfExists(original);
+      Files.deleteIfExists(target);
+    }
+  }
+
+  /** What a damaged picture told before the damage is told all the same. */
+  private static void readThrough(Cleaner cleaner, Path original, Path target, Notes inner)
+      throws IOException {
+    try {
+      cleaner.clean(original, target, inner);
+    } catch (Damaged | NotCleanable unreadable) {
+      inner.removed("unreadable picture");
     }
   }
 }

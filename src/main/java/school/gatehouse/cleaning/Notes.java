@@ -16,7 +16,7 @@ import school.gatehouse.inspection.Limits;
 import school.gatehouse.inspection.Words;
 
 /** What one walk through a file tells; lives in memory only, for it holds values. */
-final class Notes {
+public final class Notes {
 
   /** More words than this cannot be searched for names in good time. */
   private static final int MOST_WORDS = 5_000_000;
@@ -52,31 +52,31 @@ final class Notes {
   }
 
   /** What inspection said about this file before the walk. */
-  Inspected inspected() {
+  public Inspected inspected() {
     return inspected;
   }
 
-  Limits limits() {
+  public Limits limits() {
     return limits;
   }
 
   /** EXIF, XMP and other values that are read and do not stay. */
-  Details details() {
+  public Details details() {
     return details;
   }
 
   /** A part or tag that does not stay; a name from a fixed list, never a word of the file. */
-  void removed(String name) {
+  public void removed(String name) {
     removed.add(name);
   }
 
   /** Something found that is no value; it does not stay. */
-  void found(FindingCode code) {
+  public void found(FindingCode code) {
     details.found(code);
   }
 
   /** Words that stay, for people to read: names are looked for in them. */
-  void words(String where, String text) throws Damaged {
+  public void words(String where, String text) throws Damaged {
     wordsRead += text.length();
     if (wordsRead > MOST_WORDS) {
       throw Damaged.because("The document has too many words to be checked. Send it in parts.");
@@ -91,30 +91,30 @@ final class Notes {
    *
    * @throws Damaged for more pixels than may be decoded
    */
-  void frame(long width, long height, int orientation) throws Damaged {
+  public void frame(long width, long height, int orientation) throws Damaged {
     limits.checkPixels(width, height);
     frame = new Frame((int) width, (int) height, orientation);
   }
 
   /** A stretch of the file being walked that cleaning may not change: pixels, samples, tables. */
-  void payload(long from, long length) {
+  public void payload(long from, long length) {
     payload.add(from, length);
   }
 
   /** The same for a part of a package, whose place and packing may change. */
-  void payload(String name, byte[] content) {
+  public void payload(String name, byte[] content) {
     hasPacked = true;
     packed.write(name.getBytes(StandardCharsets.UTF_8), 0, name.length());
     packed.write(content, 0, content.length);
   }
 
   /** A stretch that is the same in everybody's files, such as a well-known colour profile. */
-  void everybodys(long from, long length) {
+  public void everybodys(long from, long length) {
     everybodys.add(from, length);
   }
 
   /** Bytes that go into the target compressed or encoded, so that they can be searched as well. */
-  void unpacked(byte[] content) throws IOException {
+  public void unpacked(byte[] content) throws IOException {
     unpacked.write(content);
   }
 

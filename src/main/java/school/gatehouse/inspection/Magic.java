@@ -57,6 +57,8 @@ final class Magic {
           new Signature(0, "424d", FileType.BMP),
           new Signature(8, "57454250", FileType.WEBP, "52494646"),
           new Signature(8, "57415645", FileType.WAV, "52494646"),
+          new Signature(8, "57415645", FileType.WAV, "52463634"),
+          new Signature(8, "57415645", FileType.WAV, "42573634"),
           new Signature(8, "41564920", FileType.AVI, "52494646"));
 
   /** A QuickTime film from before there were brands begins with one of these. */
