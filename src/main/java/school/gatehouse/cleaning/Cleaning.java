@@ -19,6 +19,9 @@ import school.gatehouse.cleaning.recording.FlacCleaner;
 import school.gatehouse.cleaning.recording.MatroskaCleaner;
 import school.gatehouse.cleaning.recording.Mp3Cleaner;
 import school.gatehouse.cleaning.recording.WavCleaner;
+import school.gatehouse.cleaning.text.HtmlCleaner;
+import school.gatehouse.cleaning.text.PlainTextCleaner;
+import school.gatehouse.cleaning.text.SvgCleaner;
 import school.gatehouse.inspection.Damaged;
 import school.gatehouse.inspection.Finding;
 import school.gatehouse.inspection.FindingCode;
@@ -71,6 +74,9 @@ public class Cleaning {
     all.add(new WavCleaner(embedded));
     all.add(new Mp3Cleaner(embedded));
     all.add(new FlacCleaner(embedded));
+    all.add(new PlainTextCleaner());
+    all.add(new SvgCleaner(embedded));
+    all.add(new HtmlCleaner(embedded));
     return all;
   }
 
