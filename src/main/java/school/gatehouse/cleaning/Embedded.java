@@ -4,10 +4,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import school.gatehouse.inspection.Damaged;
 import school.gatehouse.inspection.Inspected;
 import school.gatehouse.inspection.Inspection;
+import school.gatehouse.inspection.MetadataRead;
 
 /** Cleans pictures and sounds that lie inside documents, with the cleaners that files have. */
 public final class Embedded {
@@ -41,13 +44,28 @@ public final class Embedded {
       }
       Notes inner = new Notes(inspected, notes.limits());
       cleaner.get().clean(original, target, inner);
-      notes.embed(name, inner);
+      Inspected after = inspection.look(target, Optional.empty(), Optional.empty());
+      notes.embed(name, inner, whatGoes(inspected, after));
       notes.payload(name, inner.payloadDigest(original).getBytes(StandardCharsets.US_ASCII));
       return Optional.of(Files.readAllBytes(target));
     } finally {
       Files.deleteIfExists(original);
       Files.deleteIfExists(target);
     }
+  }
+
+  /** Colours of a picture are read as details, and stay. */
+  private static Inspected whatGoes(Inspected before, Inspected after) {
+    Set<String> values = new HashSet<>(before.personalValues());
+    values.removeAll(after.personalValues());
+    Set<String> names = new HashSet<>(before.tagNames());
+    names.removeAll(after.tagNames());
+    return new Inspected(
+        before.type(),
+        before.frame(),
+        before.findings(),
+        new MetadataRead(before.device(), values, names),
+        before.parts());
   }
 
   /**

@@ -118,11 +118,15 @@ public final class Notes {
     unpacked.write(content);
   }
 
-  /** Takes over what the walk through something embedded has told. */
-  void embed(String name, Notes inner) throws Damaged {
+  /**
+   * Takes over what the walk through something embedded has told.
+   *
+   * @param gone what inspection read in it that does not stay
+   */
+  void embed(String name, Notes inner, Inspected gone) throws Damaged {
     inner.removed.forEach(part -> removed(name + "/" + part));
-    inner.inspected.tagNames().forEach(tag -> removed(name + "/" + tag));
-    details.addAll(inner.details, inner.inspected);
+    gone.tagNames().forEach(tag -> removed(name + "/" + tag));
+    details.addAll(inner.details, gone);
     for (Words each : inner.words) {
       words(name + ", " + each.where(), each.text());
     }
