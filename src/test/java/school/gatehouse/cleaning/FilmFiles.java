@@ -67,8 +67,16 @@ final class FilmFiles {
         tracks(isWeb ? "" : "S_TEXT/UTF8"),
         element(0x1F43B675, cluster()),
         element(0x1C53BB6B, cue(1), cue(3)),
-        element(0x1043A770, element(0x45B9, element(0xB6, element(0x80, text(0x85, "Chapter Marker One"))))),
-        element(0x1941A469, element(0x61A7, text(0x466E, PictureWords.PERSON + ".jpg"), text(0x4660, "image/jpeg"), element(0x465C, PictureJpeg.aTalkativeJpeg(1).bytes()))),
+        element(
+            0x1043A770,
+            element(0x45B9, element(0xB6, element(0x80, text(0x85, "Chapter Marker One"))))),
+        element(
+            0x1941A469,
+            element(
+                0x61A7,
+                text(0x466E, PictureWords.PERSON + ".jpg"),
+                text(0x4660, "image/jpeg"),
+                element(0x465C, PictureJpeg.aTalkativeJpeg(1).bytes()))),
         tags(),
         text(0x7E57, "an unknown Marker-Element"),
         element(0xEC, "padding with a Marker-Text".getBytes(UTF_8)));
@@ -89,10 +97,26 @@ final class FilmFiles {
 
   private static byte[] tracks(String third) {
     byte[] video = element(0xE0, number(0xB0, 160), number(0xBA, 120));
-    byte[] first = element(0xAE, number(0xD7, 1), number(0x83, 1), text(0x86, "V_VP8"), text(0x536E, PictureWords.KEYWORD), video);
-    byte[] second = element(0xAE, number(0xD7, 2), number(0x83, 2), element(0x63A2, vorbis()), text(0x86, "A_VORBIS"), text(0x22B59C, "eng"));
+    byte[] first =
+        element(
+            0xAE,
+            number(0xD7, 1),
+            number(0x83, 1),
+            text(0x86, "V_VP8"),
+            text(0x536E, PictureWords.KEYWORD),
+            video);
+    byte[] second =
+        element(
+            0xAE,
+            number(0xD7, 2),
+            number(0x83, 2),
+            element(0x63A2, vorbis()),
+            text(0x86, "A_VORBIS"),
+            text(0x22B59C, "eng"));
     byte[] words = element(0xAE, number(0xD7, 3), number(0x83, 17), text(0x86, third));
-    return third.isEmpty() ? element(0x1654AE6B, first, second) : element(0x1654AE6B, first, second, words);
+    return third.isEmpty()
+        ? element(0x1654AE6B, first, second)
+        : element(0x1654AE6B, first, second, words);
   }
 
   private static byte[] vorbis() {
@@ -100,7 +124,14 @@ final class FilmFiles {
     byte[] vendor = "Marker Vendor".getBytes(UTF_8);
     byte[] comment = ("ARTIST=" + PictureWords.ARTIST).getBytes(UTF_8);
     byte[] second =
-        join("\3vorbis".getBytes(ISO_8859_1), little(vendor.length), vendor, little(1), little(comment.length), comment, new byte[] {1});
+        join(
+            "\3vorbis".getBytes(ISO_8859_1),
+            little(vendor.length),
+            vendor,
+            little(1),
+            little(comment.length),
+            comment,
+            new byte[] {1});
     return join(new byte[] {2, 30, (byte) second.length}, first, second, noise(5, 80));
   }
 
@@ -109,7 +140,8 @@ final class FilmFiles {
         number(0xE7, 0),
         element(0xA3, new byte[] {(byte) 0x81, 0, 0, 0}, PICTURE),
         element(0xA0, element(0xA1, new byte[] {(byte) 0x82, 0, 0, 0}, SOUND)),
-        element(0xA3, new byte[] {(byte) 0x83, 0, 0, 0}, "Subtitle about Emma Marker".getBytes(UTF_8)));
+        element(
+            0xA3, new byte[] {(byte) 0x83, 0, 0, 0}, "Subtitle about Emma Marker".getBytes(UTF_8)));
   }
 
   private static byte[] cue(int track) {
@@ -126,7 +158,8 @@ final class FilmFiles {
   }
 
   private static byte[] header(String type) {
-    return element(0x1A45DFA3, number(0x4286, 1), number(0x42F2, 4), number(0x42F3, 8), text(0x4282, type));
+    return element(
+        0x1A45DFA3, number(0x4286, 1), number(0x42F2, 4), number(0x42F3, 8), text(0x4282, type));
   }
 
   static byte[] avi() {
@@ -135,13 +168,41 @@ final class FilmFiles {
         list(
             "hdrl",
             chunk("avih", main),
-            list("strl", chunk("strh", join("vidsMJPG".getBytes(ISO_8859_1), new byte[48])), chunk("strf", noise(6, 40)), chunk("strn", (PictureWords.PERSON + "\0").getBytes(UTF_8)), chunk("strd", "AVIF Marker Camera 4711".getBytes(UTF_8))),
-            list("strl", chunk("strh", join("auds".getBytes(ISO_8859_1), new byte[52])), chunk("strf", noise(7, 18))),
-            list("strl", chunk("strh", join("txts".getBytes(ISO_8859_1), new byte[52])), chunk("strf", "Marker-Format".getBytes(UTF_8))));
+            list(
+                "strl",
+                chunk("strh", join("vidsMJPG".getBytes(ISO_8859_1), new byte[48])),
+                chunk("strf", noise(6, 40)),
+                chunk("strn", (PictureWords.PERSON + "\0").getBytes(UTF_8)),
+                chunk("strd", "AVIF Marker Camera 4711".getBytes(UTF_8))),
+            list(
+                "strl",
+                chunk("strh", join("auds".getBytes(ISO_8859_1), new byte[52])),
+                chunk("strf", noise(7, 18))),
+            list(
+                "strl",
+                chunk("strh", join("txts".getBytes(ISO_8859_1), new byte[52])),
+                chunk("strf", "Marker-Format".getBytes(UTF_8))));
     byte[] film =
-        list("movi", chunk("00dc", PICTURE), chunk("01wb", SOUND), chunk("02tx", "Emma Marker says hello".getBytes(UTF_8)), list("rec ", chunk("00dc", noise(8, 101))), chunk("JUNK", new byte[9]));
-    byte[] first = riff("AVI ", headers, info("LIST"), chunk("IDIT", "Sat Jun 01 10:00:00 2024 Marker".getBytes(UTF_8)), chunk("JUNK", "Marker-Junk inside".getBytes(UTF_8)), film, chunk("idx1", new byte[32]));
-    return join(first, riff("AVIX", list("movi", chunk("00dc", noise(9, 50)))), "bytes behind by Marker".getBytes(UTF_8));
+        list(
+            "movi",
+            chunk("00dc", PICTURE),
+            chunk("01wb", SOUND),
+            chunk("02tx", "Emma Marker says hello".getBytes(UTF_8)),
+            list("rec ", chunk("00dc", noise(8, 101))),
+            chunk("JUNK", new byte[9]));
+    byte[] first =
+        riff(
+            "AVI ",
+            headers,
+            info("LIST"),
+            chunk("IDIT", "Sat Jun 01 10:00:00 2024 Marker".getBytes(UTF_8)),
+            chunk("JUNK", "Marker-Junk inside".getBytes(UTF_8)),
+            film,
+            chunk("idx1", new byte[32]));
+    return join(
+        first,
+        riff("AVIX", list("movi", chunk("00dc", noise(9, 50)))),
+        "bytes behind by Marker".getBytes(UTF_8));
   }
 
   static byte[] info(String name) {
@@ -190,7 +251,9 @@ final class FilmFiles {
   }
 
   private static byte[] size(int length) {
-    return ByteBuffer.allocate(8).putLong(length < 0 ? 0x01FFFFFFFFFFFFFFL : (1L << 56) | length).array();
+    return ByteBuffer.allocate(8)
+        .putLong(length < 0 ? 0x01FFFFFFFFFFFFFFL : (1L << 56) | length)
+        .array();
   }
 
   private static byte[] id(int id) {

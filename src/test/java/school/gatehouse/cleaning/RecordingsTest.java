@@ -48,7 +48,8 @@ class RecordingsTest {
     assertThat(examined.inspected().type()).isEqualTo(type);
     assertThat(examined.copy()).isPresent();
     for (Charset encoding :
-        List.of(StandardCharsets.ISO_8859_1, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
+        List.of(
+            StandardCharsets.ISO_8859_1, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
       assertThat(new String(clean(), encoding)).doesNotContain("Marker", "arker");
     }
     for (byte[] each : samples) {
@@ -108,7 +109,8 @@ class RecordingsTest {
 
   @Test
   void nothingMayStandBehindTheLastFrameOfFlac() throws Exception {
-    byte[] more = FilmFiles.join(SoundFiles.flac(), "a zip or a letter".getBytes(StandardCharsets.US_ASCII));
+    byte[] more =
+        FilmFiles.join(SoundFiles.flac(), "a zip or a letter".getBytes(StandardCharsets.US_ASCII));
     assertThat(refusal(more)).contains("behind the sound");
     byte[] less = Arrays.copyOf(SoundFiles.flac(), SoundFiles.flac().length - 3);
     assertThat(refusal(less)).contains("too early");
@@ -159,8 +161,7 @@ class RecordingsTest {
   private Examined examine(byte[] file) throws IOException {
     Path original = Files.write(folder.resolve("original"), file);
     Path target = folder.resolve("target");
-    return cleaning.examine(
-        original, Optional.empty(), Optional.empty(), target, Set.of("Marker"));
+    return cleaning.examine(original, Optional.empty(), Optional.empty(), target, Set.of("Marker"));
   }
 
   private byte[] clean() throws IOException {

@@ -36,9 +36,16 @@ final class SoundFiles {
   }
 
   static byte[] longWav() {
-    byte[] lengths = join(little(999), little(0), little(801), little(0), little(0), little(0), little(0));
+    byte[] lengths =
+        join(little(999), little(0), little(801), little(0), little(0), little(0), little(0));
     byte[] data = join("data".getBytes(ISO_8859_1), little(-1), SAMPLES, new byte[1]);
-    byte[] body = join("WAVE".getBytes(ISO_8859_1), chunk("ds64", lengths), format(), data, FilmFiles.info("LIST"));
+    byte[] body =
+        join(
+            "WAVE".getBytes(ISO_8859_1),
+            chunk("ds64", lengths),
+            format(),
+            data,
+            FilmFiles.info("LIST"));
     return join("RF64".getBytes(ISO_8859_1), little(-1), body);
   }
 
@@ -48,9 +55,18 @@ final class SoundFiles {
 
   static byte[] mp3() {
     byte[] old = Arrays.copyOf(("TAG" + PictureWords.COMMENT).getBytes(UTF_8), 128);
-    byte[] lyrics = "LYRICSBEGINEmma Marker sings000038LYRICS200".replace("38", "28").getBytes(UTF_8);
+    byte[] lyrics =
+        "LYRICSBEGINEmma Marker sings000038LYRICS200".replace("38", "28").getBytes(UTF_8);
     return join(
-        id3(), ape(), headerFrame("LAME3.100"), frames(8), "garbage by Marker".getBytes(UTF_8), frames(5), ape(), lyrics, old);
+        id3(),
+        ape(),
+        headerFrame("LAME3.100"),
+        frames(8),
+        "garbage by Marker".getBytes(UTF_8),
+        frames(5),
+        ape(),
+        lyrics,
+        old);
   }
 
   static byte[] frames(int count) {
@@ -79,7 +95,10 @@ final class SoundFiles {
   static byte[] id3() {
     byte[] latin = {0};
     byte[] wide = {1};
-    byte[] picture = join("\0image/jpeg\0\3about Marker\0".getBytes(ISO_8859_1), PictureJpeg.aTalkativeJpeg(1).bytes());
+    byte[] picture =
+        join(
+            "\0image/jpeg\0\3about Marker\0".getBytes(ISO_8859_1),
+            PictureJpeg.aTalkativeJpeg(1).bytes());
     byte[] frames =
         join(
             frame("TIT2", latin, "Title Marker".getBytes(UTF_8)),
@@ -88,16 +107,35 @@ final class SoundFiles {
             frame("TXXX", latin, "location\0Marker-Town".getBytes(UTF_8)),
             frame("APIC", picture),
             frame("PRIV", "XMP\0<x:xmpmeta xmlns:x='adobe:ns:meta/'/>".getBytes(UTF_8)),
-            frame("CHAP", "one\0".getBytes(UTF_8), new byte[16], frame("TIT2", latin, "Chapter Marker".getBytes(UTF_8))),
+            frame(
+                "CHAP",
+                "one\0".getBytes(UTF_8),
+                new byte[16],
+                frame("TIT2", latin, "Chapter Marker".getBytes(UTF_8))),
             new byte[20]);
     int size = frames.length;
-    byte[] header = {'I', 'D', '3', 3, 0, 0, (byte) (size >> 21), (byte) (size >> 14 & 127), (byte) (size >> 7 & 127), (byte) (size & 127)};
+    byte[] header = {
+      'I',
+      'D',
+      '3',
+      3,
+      0,
+      0,
+      (byte) (size >> 21),
+      (byte) (size >> 14 & 127),
+      (byte) (size >> 7 & 127),
+      (byte) (size & 127)
+    };
     return join(header, frames);
   }
 
   private static byte[] frame(String name, byte[]... content) {
     byte[] all = join(content);
-    return join(name.getBytes(ISO_8859_1), ByteBuffer.allocate(4).putInt(all.length).array(), new byte[2], all);
+    return join(
+        name.getBytes(ISO_8859_1),
+        ByteBuffer.allocate(4).putInt(all.length).array(),
+        new byte[2],
+        all);
   }
 
   static byte[] ape() {
@@ -107,7 +145,13 @@ final class SoundFiles {
   }
 
   private static byte[] apeMark(int items, int flags) {
-    return join("APETAGEX".getBytes(UTF_8), little(2000), little(items + 32), little(1), little(flags), new byte[8]);
+    return join(
+        "APETAGEX".getBytes(UTF_8),
+        little(2000),
+        little(items + 32),
+        little(1),
+        little(flags),
+        new byte[8]);
   }
 
   static byte[] flac() {
@@ -116,7 +160,16 @@ final class SoundFiles {
     byte[] comments = join(little(vendor.length), vendor, little(1), little(artist.length), artist);
     byte[] cover = PictureJpeg.aTalkativeJpeg(1).bytes();
     byte[] about = PictureWords.PERSON.getBytes(UTF_8);
-    byte[] picture = join(big(3), big(10), "image/jpeg".getBytes(UTF_8), big(about.length), about, new byte[16], big(cover.length), cover);
+    byte[] picture =
+        join(
+            big(3),
+            big(10),
+            "image/jpeg".getBytes(UTF_8),
+            big(about.length),
+            about,
+            new byte[16],
+            big(cover.length),
+            cover);
     return join(
         "fLaC".getBytes(UTF_8),
         block(0, noise(40, 34)),
@@ -143,7 +196,8 @@ final class SoundFiles {
   /** One value held for 192 samples. */
   private static byte[] flacFrame(int number) {
     byte[] header = {(byte) 0xFF, (byte) 0xF8, 0x19, 0x08, (byte) number};
-    byte[] body = join(header, new byte[] {(byte) check(header, 8, 0x07)}, new byte[] {0, 1, (byte) number});
+    byte[] body =
+        join(header, new byte[] {(byte) check(header, 8, 0x07)}, new byte[] {0, 1, (byte) number});
     int check = check(body, 16, 0x8005);
     return join(body, new byte[] {(byte) (check >> 8), (byte) check});
   }

@@ -66,8 +66,7 @@ class TextsTest {
   @Test
   void plainTextStaysByteForByteAndAllOfItIsWords() throws Exception {
     for (Charset encoding :
-        List.of(
-            StandardCharsets.UTF_8, StandardCharsets.UTF_16, Charset.forName("windows-1252"))) {
+        List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16, Charset.forName("windows-1252"))) {
       byte[] text = "Zoë can café\r\nprint('<html>')\n".getBytes(encoding);
       Examined examined = examine(text);
       assertThat(examined.inspected().type()).isEqualTo(FileType.TEXT);
@@ -78,7 +77,8 @@ class TextsTest {
 
   @Test
   void textThatTurnsIntoSomethingElseIsRefused() throws Exception {
-    assertThat(examine(("a".repeat(3000) + "\0zip").getBytes(StandardCharsets.UTF_8)).copy()).isEmpty();
+    assertThat(examine(("a".repeat(3000) + "\0zip").getBytes(StandardCharsets.UTF_8)).copy())
+        .isEmpty();
     assertThat(examine("a".repeat(5_000_001).getBytes(StandardCharsets.UTF_8)).copy()).isEmpty();
   }
 
@@ -135,10 +135,19 @@ class TextsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "URL(//elsewhere.example)", "url(  http://e)", "\\75rl(x)", "image-set('x' 1x)", "a:b"
+        "URL(//elsewhere.example)",
+        "url(  http://e)",
+        "\\75rl(x)",
+        "image-set('x' 1x)",
+        "a:b"
       })
   void aValueThatReachesOutOfADrawingGoes(String value) throws Exception {
-    examine("<svg xmlns=\"http://www.w3.org/2000/svg\"><g fill=\"" + value + "\" style=\"mask:" + value + "\"/></svg>");
+    examine(
+        "<svg xmlns=\"http://www.w3.org/2000/svg\"><g fill=\""
+            + value
+            + "\" style=\"mask:"
+            + value
+            + "\"/></svg>");
     assertThat(clean()).contains("<g style=\"\"></g>");
   }
 

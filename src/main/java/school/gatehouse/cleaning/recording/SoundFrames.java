@@ -58,7 +58,9 @@ final class SoundFrames {
     Optional<Mp3Frame> next = Mp3Frame.at(bytes, end, to);
     return end == to
         || (end < to && next.isPresent() && next.get().kind() == frame.kind())
-        || (end < to && count > 0 && (isTag(end) || Little.isZero(bytes, end, Math.min(to, end + PAUSE))));
+        || (end < to
+            && count > 0
+            && (isTag(end) || Little.isZero(bytes, end, Math.min(to, end + PAUSE))));
   }
 
   private boolean isTag(long at) throws IOException, Damaged {
@@ -106,7 +108,7 @@ final class SoundFrames {
       notes.removed("bytes in the header frame");
       Runs.tell(notes, "MP3", bytes, numbersTo, at + length - numbersTo);
     }
-    notes.payload(at, (int) (numbersTo - at));
+    notes.payload(at, numbersTo - at);
     copy.frame(bytes, at, (int) (numbersTo - at));
     copy.zeros((int) (at + length - numbersTo));
   }

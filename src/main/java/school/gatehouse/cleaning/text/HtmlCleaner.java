@@ -27,7 +27,8 @@ public final class HtmlCleaner implements Cleaner {
 
   /** Words run on over these; any other element divides them. */
   private static final Pattern WITHIN_WORDS =
-      Pattern.compile("</?(b|strong|i|em|u|s|del|ins|small|big|sub|sup|mark|span|a|font|tt)\\b[^>]*>");
+      Pattern.compile(
+          "</?(b|strong|i|em|u|s|del|ins|small|big|sub|sup|mark|span|a|font|tt)\\b[^>]*>");
 
   private static final Pattern ELEMENT = Pattern.compile("<[^>]*>");
   private static final Pattern SHOWN = Pattern.compile("\\b(?:alt|href)=\"([^\"]*)\"");

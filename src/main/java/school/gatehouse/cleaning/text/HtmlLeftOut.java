@@ -13,10 +13,13 @@ final class HtmlLeftOut {
 
   private static final Pattern COMMENT = Pattern.compile("(?s)<!--(.*?)-->");
   private static final Pattern META = Pattern.compile("(?is)<meta\\b([^>]*)>");
-  private static final Pattern NAME = Pattern.compile("(?is)\\b(?:name|property)\\s*=\\s*[\"']?([\\w:.-]+)");
-  private static final Pattern CONTENT = Pattern.compile("(?is)\\bcontent\\s*=\\s*(\"[^\"]*\"|'[^']*')");
+  private static final Pattern NAME =
+      Pattern.compile("(?is)\\b(?:name|property)\\s*=\\s*[\"']?([\\w:.-]+)");
+  private static final Pattern CONTENT =
+      Pattern.compile("(?is)\\bcontent\\s*=\\s*(\"[^\"]*\"|'[^']*')");
   private static final Pattern ACTIVE =
-      Pattern.compile("(?is)<(script|object|embed|iframe|form|applet)\\b|\\son\\w+\\s*=|javascript:");
+      Pattern.compile(
+          "(?is)<(script|object|embed|iframe|form|applet)\\b|\\son\\w+\\s*=|javascript:");
   private static final Pattern LOADED = Pattern.compile("(?is)<(link|img|video|audio|source)\\b");
   private static final Pattern STYLE = Pattern.compile("(?is)<style\\b|\\sstyle\\s*=");
   private static final Pattern CODE = Pattern.compile("[<{}=;]");

@@ -41,7 +41,8 @@ final class HtmlPolicy {
         .allowElements(
             "p", "div", "span", "br", "hr", "h1", "h2", "h3", "h4", "h5", "h6", "b", "strong", "i")
         .allowElements(
-            "em", "u", "s", "del", "ins", "small", "big", "sub", "sup", "mark", "code", "pre", "kbd")
+            "em", "u", "s", "del", "ins", "small", "big", "sub", "sup", "mark", "code", "pre",
+            "kbd")
         .allowElements(
             "samp", "var", "cite", "q", "blockquote", "abbr", "address", "tt", "ul", "ol", "li")
         .allowElements("dl", "dt", "dd", "figure", "figcaption", "main", "section", "article")

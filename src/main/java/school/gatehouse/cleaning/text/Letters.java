@@ -18,7 +18,8 @@ final class Letters {
   static final int MOST = 5_000_000;
 
   private static final long MOST_BYTES = 4L * MOST;
-  private static final Pattern NO_TEXT = Pattern.compile("[\\x00-\\x08\\x0E-\\x19\\x1C-\\x1F\\x7F]");
+  private static final Pattern NO_TEXT =
+      Pattern.compile("[\\x00-\\x08\\x0E-\\x19\\x1C-\\x1F\\x7F]");
 
   private Letters() {}
 
@@ -36,7 +37,8 @@ final class Letters {
       throw tooLong();
     }
     if (NO_TEXT.matcher(text).find()) {
-      throw Damaged.because("The file is not text to its end. Save it as plain text and send that.");
+      throw Damaged.because(
+          "The file is not text to its end. Save it as plain text and send that.");
     }
     return text;
   }
@@ -61,7 +63,8 @@ final class Letters {
         continue;
       }
     }
-    throw Damaged.because("The letters of the text cannot be read. Save it as UTF-8 and send that.");
+    throw Damaged.because(
+        "The letters of the text cannot be read. Save it as UTF-8 and send that.");
   }
 
   private static List<Charset> encodings(byte[] bytes) {

@@ -12,7 +12,8 @@ import org.w3c.dom.Node;
 /** Gives parts and classes of a drawing plain names: programs make them of what people typed. */
 final class SvgNames {
 
-  private static final Pattern INSIDE = Pattern.compile("(?i)url\\(\\s*['\"]?#([^)'\"]+)['\"]?\\s*\\)");
+  private static final Pattern INSIDE =
+      Pattern.compile("(?i)url\\(\\s*['\"]?#([^)'\"]+)['\"]?\\s*\\)");
   private static final Pattern SELECTED = Pattern.compile("([.#])(-?[\\p{L}_][\\p{L}\\d_-]*)");
 
   private final Map<String, String> parts = new HashMap<>();

@@ -6,6 +6,7 @@ import java.util.Set;
 final class SvgSchema {
 
   static final String SVG = "http://www.w3.org/2000/svg";
+
   /** No drawing program nests groups as deep as this. */
   static final int DEEPEST = 256;
 

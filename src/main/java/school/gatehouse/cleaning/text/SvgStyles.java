@@ -12,7 +12,8 @@ final class SvgStyles {
   private static final Pattern RULE = Pattern.compile("([^{}]*)\\{([^{}]*)\\}");
   private static final Pattern SELECTOR = Pattern.compile("[\\p{L}\\d\\s.#,>*_-]+");
   private static final Pattern VALUE = Pattern.compile("[\\p{L}\\d\\s.,#%()+'\"!/-]*");
-  private static final Pattern OUTSIDE = Pattern.compile(
+  private static final Pattern OUTSIDE =
+      Pattern.compile(
           "(?i)url\\((?!#p\\d+\\))|expression|import|//|image|src\\(|element\\(|cross-fade");
 
   private final SvgNames names;
