@@ -5,7 +5,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.util.Arrays;
 import java.util.Random;
 import school.gatehouse.testsupport.PictureJpeg;
@@ -126,10 +125,10 @@ final class FilmFiles {
     byte[] second =
         join(
             "\3vorbis".getBytes(ISO_8859_1),
-            little(vendor.length),
+            RiffFiles.little(vendor.length),
             vendor,
-            little(1),
-            little(comment.length),
+            RiffFiles.little(1),
+            RiffFiles.little(comment.length),
             comment,
             new byte[] {1});
     return join(new byte[] {2, 30, (byte) second.length}, first, second, noise(5, 80));
@@ -160,77 +159,6 @@ final class FilmFiles {
   private static byte[] header(String type) {
     return element(
         0x1A45DFA3, number(0x4286, 1), number(0x42F2, 4), number(0x42F3, 8), text(0x4282, type));
-  }
-
-  static byte[] avi() {
-    byte[] main = join(new byte[32], little(160), little(120), new byte[16]);
-    byte[] headers =
-        list(
-            "hdrl",
-            chunk("avih", main),
-            list(
-                "strl",
-                chunk("strh", join("vidsMJPG".getBytes(ISO_8859_1), new byte[48])),
-                chunk("strf", noise(6, 40)),
-                chunk("strn", (PictureWords.PERSON + "\0").getBytes(UTF_8)),
-                chunk("strd", "AVIF Marker Camera 4711".getBytes(UTF_8))),
-            list(
-                "strl",
-                chunk("strh", join("auds".getBytes(ISO_8859_1), new byte[52])),
-                chunk("strf", noise(7, 18))),
-            list(
-                "strl",
-                chunk("strh", join("txts".getBytes(ISO_8859_1), new byte[52])),
-                chunk("strf", "Marker-Format".getBytes(UTF_8))));
-    byte[] film =
-        list(
-            "movi",
-            chunk("00dc", PICTURE),
-            chunk("01wb", SOUND),
-            chunk("02tx", "Emma Marker says hello".getBytes(UTF_8)),
-            list("rec ", chunk("00dc", noise(8, 101))),
-            chunk("JUNK", new byte[9]));
-    byte[] first =
-        riff(
-            "AVI ",
-            headers,
-            info("LIST"),
-            chunk("IDIT", "Sat Jun 01 10:00:00 2024 Marker".getBytes(UTF_8)),
-            chunk("JUNK", "Marker-Junk inside".getBytes(UTF_8)),
-            film,
-            chunk("idx1", new byte[32]));
-    return join(
-        first,
-        riff("AVIX", list("movi", chunk("00dc", noise(9, 50)))),
-        "bytes behind by Marker".getBytes(UTF_8));
-  }
-
-  static byte[] info(String name) {
-    return chunk(
-        name,
-        "INFO".getBytes(ISO_8859_1),
-        chunk("INAM", (PictureWords.CAPTION + "\0").getBytes(UTF_8)),
-        chunk("IART", PictureWords.ARTIST.getBytes(UTF_8)),
-        chunk("ICMT", PictureWords.COMMENT.getBytes(UTF_8)),
-        chunk("ICRD", "2024-06-01".getBytes(UTF_8)),
-        chunk("ISFT", "Marker Software".getBytes(UTF_8)));
-  }
-
-  static byte[] riff(String form, byte[]... chunks) {
-    return chunk("RIFF", form.getBytes(ISO_8859_1), join(chunks));
-  }
-
-  private static byte[] list(String kind, byte[]... chunks) {
-    return chunk("LIST", kind.getBytes(ISO_8859_1), join(chunks));
-  }
-
-  static byte[] chunk(String name, byte[]... content) {
-    byte[] all = join(content);
-    return join(name.getBytes(ISO_8859_1), little(all.length), all, new byte[all.length & 1]);
-  }
-
-  static byte[] little(int number) {
-    return ByteBuffer.allocate(4).order(ByteOrder.LITTLE_ENDIAN).putInt(number).array();
   }
 
   private static byte[] open(int id) {

@@ -37,7 +37,7 @@ class MutatedRecordingsTest {
             FilmFiles.webm(),
             FilmFiles.live(),
             FilmFiles.matroska(),
-            FilmFiles.avi(),
+            RiffFiles.avi(),
             SoundFiles.wav(),
             SoundFiles.longWav(),
             SoundFiles.mp3(),

@@ -33,7 +33,7 @@ class RecordingsTest {
         Arguments.of(FileType.WEBM, FilmFiles.webm(), List.of(FilmFiles.PICTURE, FilmFiles.SOUND)),
         Arguments.of(FileType.WEBM, FilmFiles.live(), List.of(FilmFiles.PICTURE, FilmFiles.SOUND)),
         Arguments.of(FileType.MKV, FilmFiles.matroska(), List.of(FilmFiles.PICTURE)),
-        Arguments.of(FileType.AVI, FilmFiles.avi(), List.of(FilmFiles.PICTURE, FilmFiles.SOUND)),
+        Arguments.of(FileType.AVI, RiffFiles.avi(), List.of(FilmFiles.PICTURE, FilmFiles.SOUND)),
         Arguments.of(FileType.WAV, SoundFiles.wav(), List.of(SoundFiles.SAMPLES)),
         Arguments.of(FileType.WAV, SoundFiles.longWav(), List.of(SoundFiles.SAMPLES)),
         Arguments.of(FileType.FLAC, SoundFiles.flac(), List.of(SoundFiles.sound())),
@@ -73,7 +73,7 @@ class RecordingsTest {
 
   @Test
   void stayAsLongAsTheyWereWherePlacesAreWrittenDown() throws Exception {
-    for (byte[] file : List.of(FilmFiles.webm(), FilmFiles.matroska(), FilmFiles.avi())) {
+    for (byte[] file : List.of(FilmFiles.webm(), FilmFiles.matroska(), RiffFiles.avi())) {
       examine(file);
       assertThat(clean()).hasSameSizeAs(file);
     }
@@ -91,7 +91,7 @@ class RecordingsTest {
     assertThat(codes(examine(SoundFiles.mp3())))
         .contains(FindingCode.LOCATION, FindingCode.EMBEDDED_THUMBNAIL, FindingCode.DEVICE_SERIAL);
     assertThat(codes(examine(SoundFiles.flac()))).contains(FindingCode.EMBEDDED_THUMBNAIL);
-    assertThat(codes(examine(FilmFiles.avi())))
+    assertThat(codes(examine(RiffFiles.avi())))
         .contains(FindingCode.CREATION_TIME, FindingCode.HIDDEN_CONTENT);
   }
 

@@ -3,10 +3,10 @@ package school.gatehouse.cleaning;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_16;
 import static java.nio.charset.StandardCharsets.UTF_8;
-import static school.gatehouse.cleaning.FilmFiles.chunk;
 import static school.gatehouse.cleaning.FilmFiles.join;
-import static school.gatehouse.cleaning.FilmFiles.little;
 import static school.gatehouse.cleaning.FilmFiles.noise;
+import static school.gatehouse.cleaning.RiffFiles.chunk;
+import static school.gatehouse.cleaning.RiffFiles.little;
 
 import java.nio.ByteBuffer;
 import java.util.Arrays;
@@ -24,11 +24,11 @@ final class SoundFiles {
 
   static byte[] wav() {
     byte[] broadcast = Arrays.copyOf("Description by Marker".getBytes(UTF_8), 602);
-    return FilmFiles.riff(
+    return RiffFiles.riff(
         "WAVE",
         format(),
         chunk("bext", broadcast),
-        FilmFiles.info("LIST"),
+        RiffFiles.info("LIST"),
         chunk("data", SAMPLES),
         chunk("id3 ", id3()),
         chunk("iXML", "<NOTE>Marker-Note</NOTE>".getBytes(UTF_8)),
@@ -45,7 +45,7 @@ final class SoundFiles {
             chunk("ds64", lengths),
             format(),
             data,
-            FilmFiles.info("LIST"));
+            RiffFiles.info("LIST"));
     return join("RF64".getBytes(ISO_8859_1), little(-1), body);
   }
 
