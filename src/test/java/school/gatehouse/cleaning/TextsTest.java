@@ -152,6 +152,16 @@ class TextsTest {
   }
 
   @Test
+  void aStyleForDarkScreensDoesNotBecomeTheOnlyOne() throws Exception {
+    examine(
+        """
+        <svg xmlns="http://www.w3.org/2000/svg"><style>@import "x"; path{fill:red}
+        @media (prefers-color-scheme:dark){svg{fill:white} g{fill:white}} g{fill:blue}</style></svg>
+        """);
+    assertThat(clean()).contains("<style>path{fill:red}g{fill:blue}</style>");
+  }
+
+  @Test
   void aPageWithoutItsOuterPartsIsAPageAllTheSame() throws Exception {
     Examined examined = examine("<p>Hello<script>go()</script>");
     assertThat(examined.inspected().type()).isEqualTo(FileType.HTML);

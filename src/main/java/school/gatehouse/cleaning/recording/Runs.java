@@ -12,8 +12,9 @@ import school.gatehouse.inspection.FileBytes;
 final class Runs {
 
   private static final int MOST = 1 << 16;
-  private static final Pattern TEXT = Pattern.compile("[\\x20-\\x7e\\xa0-\\xff]{8,}");
-  private static final Pattern WORD = Pattern.compile("\\p{Alpha}{3}");
+  private static final Pattern TEXT = Pattern.compile("[\\x20-\\x7e]{8,}");
+  private static final Pattern WORD = Pattern.compile("\\p{Alpha}{4}");
+  private static final Pattern NO_LETTER = Pattern.compile("[^\\p{Alnum} ]");
 
   private Runs() {}
 
@@ -25,9 +26,15 @@ final class Runs {
   static void tell(Notes notes, String format, byte[] content) throws Damaged {
     Matcher texts = TEXT.matcher(new String(content, StandardCharsets.ISO_8859_1));
     while (texts.find()) {
-      if (WORD.matcher(texts.group()).find()) {
+      if (isText(texts.group())) {
         Told.as(notes, format, "other", texts.group());
       }
     }
+  }
+
+  /** Old pictures and sounds lie in padding too, where single letters turn up by chance. */
+  private static boolean isText(String run) {
+    long others = NO_LETTER.matcher(run).results().count();
+    return WORD.matcher(run).find() && 5 * others < run.length();
   }
 }

@@ -11,8 +11,7 @@ import school.gatehouse.inspection.FindingCode;
 /** Tells what a page holds beside what people see in it. */
 final class HtmlLeftOut {
 
-  private static final Pattern COMMENT = Pattern.compile("(?s)<!--(.*?)-->");
-  private static final Pattern META = Pattern.compile("(?is)<meta\\b([^>]*)>");
+  private static final Pattern META = Pattern.compile("(?is)<meta\\b([^<>]*)>");
   private static final Pattern NAME =
       Pattern.compile("(?is)\\b(?:name|property)\\s*=\\s*[\"']?([\\w:.-]+)");
   private static final Pattern CONTENT =
@@ -31,11 +30,7 @@ final class HtmlLeftOut {
   }
 
   void tell(String page) throws Damaged {
-    Matcher comments = COMMENT.matcher(page);
-    while (comments.find()) {
-      notes.removed("comment");
-      told("comment", comments.group(1));
-    }
+    comments(page);
     Matcher metas = META.matcher(page);
     while (metas.find()) {
       meta(metas.group(1));
@@ -47,6 +42,16 @@ final class HtmlLeftOut {
     removed(STYLE, "style", page);
     removed(LOADED, "file loaded from elsewhere", page);
     notes.removed("form of writing");
+  }
+
+  private void comments(String page) throws Damaged {
+    int end = 0;
+    for (int start = page.indexOf("<!--"); start >= 0; start = page.indexOf("<!--", end)) {
+      int close = page.indexOf("-->", start + 4);
+      end = close < 0 ? page.length() : close;
+      notes.removed("comment");
+      told("comment", page.substring(start + 4, end));
+    }
   }
 
   private void removed(Pattern pattern, String name, String page) {

@@ -12,7 +12,7 @@ import org.owasp.html.Encoding;
  */
 record HtmlPage(String title, String body) {
 
-  private static final Pattern TITLE = Pattern.compile("(?is)<title\\b[^>]*>(.*?)</title\\s*>");
+  private static final Pattern TITLE = Pattern.compile("(?is)<title\\b[^<>]*>([^<]*)</title\\s*>");
 
   static HtmlPage of(String page) {
     Matcher title = TITLE.matcher(page);

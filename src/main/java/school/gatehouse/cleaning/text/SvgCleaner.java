@@ -25,7 +25,7 @@ import school.gatehouse.inspection.FileType;
 public final class SvgCleaner implements Cleaner {
 
   /** The declaration that programs write by habit; one with definitions inside is refused. */
-  private static final Pattern PLAIN_DOCTYPE = Pattern.compile("<!DOCTYPE[^\\[>]*>");
+  private static final Pattern PLAIN_DOCTYPE = Pattern.compile("<!DOCTYPE[^\\[<>]*>");
 
   private final Embedded embedded;
 
