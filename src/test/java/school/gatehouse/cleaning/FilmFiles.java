@@ -77,6 +77,7 @@ final class FilmFiles {
                 text(0x4660, "image/jpeg"),
                 element(0x465C, PictureJpeg.aTalkativeJpeg(1).bytes()))),
         tags(),
+        text(0xA4, "a state out of place by Marker"),
         text(0x7E57, "an unknown Marker-Element"),
         element(0xEC, "padding with a Marker-Text".getBytes(UTF_8)));
   }

@@ -1,6 +1,7 @@
 package school.gatehouse.cleaning.recording;
 
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.LongPredicate;
 import java.util.stream.Collectors;
@@ -53,8 +54,20 @@ final class MatroskaSchema {
               + " 55D5 55D6 55D7 55D8 55D9 55DA 7671 7673 7674 7675 B5 78B5 9F 6264 52F1 5031 5032"
               + " 5033 4254 41F0 41E7 E7 A7 AB 9B FB FA 75A2 EE B3 F7 F1 F0 B2 5378 EA 96");
 
-  /** What decoders read beside the blocks themselves. */
-  private static final LongPredicate BYTES = ids("63A2 4255 41ED 7672 A5 A4 A1 A3");
+  /**
+   * What decoders read, by the elements it may stand in: anywhere else such an element could hold
+   * whatever stands behind it. Blocks of clusters without length stand beside them.
+   */
+  private static final Map<Long, LongPredicate> BYTES =
+      Map.of(
+          0x63A2L, ids("AE"),
+          0x4255L, ids("5034"),
+          0x41EDL, ids("41E4"),
+          0x7672L, ids("7670"),
+          0xA5L, ids("A6"),
+          0xA4L, ids("A0"),
+          0xA1L, ids("A0"),
+          0xA3L, ids("1F43B675 18538067 0"));
 
   /** DocType, Language, LanguageBCP47, CodecID. */
   private static final LongPredicate CODES = ids("4282 22B59C 22B59D 86");
@@ -71,8 +84,8 @@ final class MatroskaSchema {
     return NUMBERS.test(id);
   }
 
-  static boolean isBytes(long id) {
-    return BYTES.test(id);
+  static boolean isBytes(long id, long parent) {
+    return BYTES.containsKey(id) && BYTES.get(id).test(parent);
   }
 
   static boolean isCode(long id) {

@@ -55,10 +55,10 @@ final class MatroskaWalk {
   }
 
   void walk() throws IOException, Damaged {
-    children(0, bytes.size(), 0);
+    children(0, bytes.size(), 0, 0);
   }
 
-  private void children(long from, long to, int depth) throws IOException, Damaged {
+  private void children(long from, long to, long parent, int depth) throws IOException, Damaged {
     if (depth > DEEPEST) {
       throw Damaged.unusual();
     }
@@ -68,19 +68,19 @@ final class MatroskaWalk {
         zero(at, to, "unreadable bytes");
         return;
       }
-      at = element(each.get(), depth);
+      at = element(each.get(), parent, depth);
     }
   }
 
   /** Where the next element begins. */
-  private long element(Element element, int depth) throws IOException, Damaged {
+  private long element(Element element, long parent, int depth) throws IOException, Damaged {
     if (!element.sized()) {
       if (!MatroskaSchema.mayBeOpen(element.id())) {
         throw Damaged.unusual();
       }
       return element.data();
     }
-    if (!stays(element)) {
+    if (!stays(element, parent)) {
       goes(element);
     } else if (MatroskaSchema.isMaster(element.id())) {
       master(element, depth);
@@ -90,13 +90,13 @@ final class MatroskaWalk {
     return element.end();
   }
 
-  private boolean stays(Element element) throws IOException, Damaged {
+  private boolean stays(Element element, long parent) throws IOException, Damaged {
     long id = element.id();
     if (id == TRACK) {
       return tracks.isKept(element);
     }
     if (id == SIMPLE_BLOCK || id == BLOCK) {
-      return isKeptBlock(element);
+      return MatroskaSchema.isBytes(id, parent) && isKeptBlock(element);
     }
     if (id == BLOCK_GROUP) {
       Optional<Element> block = tracks.child(element, BLOCK);
@@ -107,18 +107,18 @@ final class MatroskaWalk {
     }
     if (id == CUE_POINT) {
       Optional<Element> positions = tracks.child(element, CUE_POSITIONS);
-      return positions.isPresent() && stays(positions.get());
+      return positions.isPresent() && stays(positions.get(), CUE_POINT);
     }
     if (id == SEEK) {
       return MatroskaSchema.isSought(tracks.number(element, SEEK_ID).orElse(0L));
     }
     return MatroskaSchema.isMaster(id)
         || (!element.isCut() && MatroskaSchema.isNumber(id) && element.length() <= Long.BYTES)
-        || (!element.isCut() && isOtherLeaf(id));
+        || (!element.isCut() && isOtherLeaf(id, parent));
   }
 
-  private static boolean isOtherLeaf(long id) {
-    return MatroskaSchema.isBytes(id)
+  private static boolean isOtherLeaf(long id, long parent) {
+    return MatroskaSchema.isBytes(id, parent)
         || MatroskaSchema.isCode(id)
         || MatroskaSchema.isProgram(id)
         || id == VOID;
@@ -145,7 +145,7 @@ final class MatroskaWalk {
         notes.frame(Math.min(width, Integer.MAX_VALUE), Math.min(height, Integer.MAX_VALUE), 1);
       }
     }
-    children(element.data(), element.end(), depth + 1);
+    children(element.data(), element.end(), element.id(), depth + 1);
   }
 
   private void leaf(Element element) throws IOException, Damaged {
