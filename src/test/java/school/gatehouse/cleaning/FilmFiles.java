@@ -113,7 +113,13 @@ final class FilmFiles {
             element(0x63A2, vorbis()),
             text(0x86, "A_VORBIS"),
             text(0x22B59C, "eng"));
-    byte[] words = element(0xAE, number(0xD7, 3), number(0x83, 17), element(0x63A2, "Marker-Style".getBytes(UTF_8)), text(0x86, third));
+    byte[] words =
+        element(
+            0xAE,
+            number(0xD7, 3),
+            number(0x83, 17),
+            element(0x63A2, "Marker-Style".getBytes(UTF_8)),
+            text(0x86, third));
     return third.isEmpty()
         ? element(0x1654AE6B, first, second)
         : element(0x1654AE6B, first, second, words);

@@ -76,7 +76,8 @@ final class RiffFiles {
 
   static byte[] chunk(String name, byte[]... content) {
     byte[] all = FilmFiles.join(content);
-    return FilmFiles.join(name.getBytes(ISO_8859_1), little(all.length), all, new byte[all.length & 1]);
+    return FilmFiles.join(
+        name.getBytes(ISO_8859_1), little(all.length), all, new byte[all.length & 1]);
   }
 
   static byte[] little(int number) {
