@@ -21,6 +21,14 @@ import school.gatehouse.cleaning.packages.WebPageCleaner;
 import school.gatehouse.cleaning.picture.GifCleaner;
 import school.gatehouse.cleaning.picture.TiffCleaner;
 import school.gatehouse.cleaning.picture.WebpCleaner;
+import school.gatehouse.cleaning.recording.AviCleaner;
+import school.gatehouse.cleaning.recording.FlacCleaner;
+import school.gatehouse.cleaning.recording.MatroskaCleaner;
+import school.gatehouse.cleaning.recording.Mp3Cleaner;
+import school.gatehouse.cleaning.recording.WavCleaner;
+import school.gatehouse.cleaning.text.HtmlCleaner;
+import school.gatehouse.cleaning.text.PlainTextCleaner;
+import school.gatehouse.cleaning.text.SvgCleaner;
 import school.gatehouse.inspection.Damaged;
 import school.gatehouse.inspection.Finding;
 import school.gatehouse.inspection.FindingCode;
@@ -74,7 +82,15 @@ public class Cleaning {
         .add(new OfficeCleaner(embedded))
         .add(new OpenCleaner(embedded))
         .add(new ScratchCleaner(embedded))
-        .add(new WebPageCleaner(embedded));
+        .add(new WebPageCleaner(embedded))
+        .add(new MatroskaCleaner(embedded))
+        .add(new AviCleaner(embedded))
+        .add(new WavCleaner(embedded))
+        .add(new Mp3Cleaner(embedded))
+        .add(new FlacCleaner(embedded))
+        .add(new PlainTextCleaner())
+        .add(new SvgCleaner(embedded))
+        .add(new HtmlCleaner(embedded));
   }
 
   /**

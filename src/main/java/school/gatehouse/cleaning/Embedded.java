@@ -93,4 +93,40 @@ public final class Embedded {
     beside.write(content, at, Math.max(0, content.length - at));
     return beside.toByteArray();
   }
+
+  /**
+   * Reads the details of a picture that does not stay, such as the cover of a recording.
+   *
+   * @param beside any file of the private folder in which work is done
+   * @param notes takes over what is found; nothing when the picture is no sound one
+   */
+  public void read(String name, byte[] content, Path beside, Notes notes)
+      throws IOException, Damaged {
+    Path original = beside.resolveSibling(beside.getFileName() + ".part");
+    Path target = beside.resolveSibling(beside.getFileName() + ".clean");
+    try {
+      Files.write(original, content);
+      Inspected inspected = inspection.look(original, Optional.empty(), Optional.empty());
+      Optional<Cleaner> cleaner = cleaners.of(inspected.type());
+      if (!inspected.isBlocked() && cleaner.isPresent()) {
+        Notes inner = new Notes(inspected, notes.limits());
+        readThrough(cleaner.get(), original, target, inner);
+        inspected.tagNames().forEach(tag -> notes.removed(name + "/" + tag));
+        notes.details().addAll(inner.details(), inspected);
+      }
+    } finally {
+      Files.deleteIfExists(original);
+      Files.deleteIfExists(target);
+    }
+  }
+
+  /** What a damaged picture told before the damage is told all the same. */
+  private static void readThrough(Cleaner cleaner, Path original, Path target, Notes inner)
+      throws IOException {
+    try {
+      cleaner.clean(original, target, inner);
+    } catch (Damaged | NotCleanable unreadable) {
+      inner.removed("unreadable picture");
+    }
+  }
 }

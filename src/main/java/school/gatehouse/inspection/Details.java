@@ -10,6 +10,7 @@ import com.drew.metadata.iptc.IptcReader;
 import com.drew.metadata.xmp.XmpReader;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
@@ -86,14 +87,23 @@ public final class Details {
 
   /** Takes over what was read in something embedded and is not in its clean copy any more. */
   public void addAll(Details inner, Inspected before, Inspected after) throws Damaged {
+    Set<String> gone = new HashSet<>(before.personalValues());
+    gone.removeAll(after.personalValues());
+    addAll(inner, before.findings(), gone);
+  }
+
+  /** Takes over what was read in something embedded that does not stay at all. */
+  public void addAll(Details inner, Inspected gone) throws Damaged {
+    addAll(inner, gone.findings(), gone.personalValues());
+  }
+
+  private void addAll(Details inner, List<Finding> findings, Set<String> gone) throws Damaged {
     count(inner.read);
     values.addAll(inner.values);
     codes.addAll(inner.codes);
-    before.findings().forEach(finding -> codes.add(finding.code()));
-    for (String value : before.personalValues()) {
-      if (!after.personalValues().contains(value)) {
-        add("embedded/other", value);
-      }
+    findings.forEach(finding -> codes.add(finding.code()));
+    for (String value : gone) {
+      add("embedded/other", value);
     }
   }
 

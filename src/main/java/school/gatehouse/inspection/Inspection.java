@@ -83,6 +83,7 @@ public class Inspection {
         throw Damaged.tooLarge();
       }
       type = type == FileType.ZIP ? PackageKind.of(file) : type;
+      type = type == FileType.MP3 ? BehindTag.type(bytes) : type;
       if (!type.isAllowed()) {
         return notAllowed(type);
       }

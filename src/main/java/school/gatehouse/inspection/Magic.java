@@ -5,6 +5,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Tells the type of a file from its first bytes alone. */
 final class Magic {
@@ -57,6 +58,8 @@ final class Magic {
           new Signature(0, "424d", FileType.BMP),
           new Signature(8, "57454250", FileType.WEBP, "52494646"),
           new Signature(8, "57415645", FileType.WAV, "52494646"),
+          new Signature(8, "57415645", FileType.WAV, "52463634"),
+          new Signature(8, "57415645", FileType.WAV, "42573634"),
           new Signature(8, "41564920", FileType.AVI, "52494646"));
 
   /** A QuickTime film from before there were brands begins with one of these. */
@@ -64,6 +67,12 @@ final class Magic {
 
   private static final Set<String> PICTURES =
       Set.of("heic", "heix", "hevc", "hevx", "heim", "heis", "mif1", "msf1");
+
+  /** How pages begin whose writer left out what stands around them. */
+  private static final Pattern PAGE =
+      Pattern.compile(
+          "(<!--(?s:.*?)-->\\s*)?<(!doctype html|head|body|div|p|h[1-6]|meta|title|table|style|script"
+              + "|a|img|ul|ol|form|iframe|section|header|main|nav|center|font|b|i|span|article)\\b");
 
   private Magic() {}
 
@@ -129,13 +138,24 @@ final class Magic {
         return FileType.UNKNOWN;
       }
     }
-    String start = ascii(head, 0, head.length).toLowerCase(Locale.ROOT);
-    if (start.contains("<svg")) {
+    return marked(ascii(head, 0, head.length).toLowerCase(Locale.ROOT));
+  }
+
+  /** Source code may speak of pages and drawings; a page or drawing begins as one. */
+  private static FileType marked(String text) {
+    String start = text.replaceFirst("^\u00ef\u00bb\u00bf", "").stripLeading();
+    int drawing = start.indexOf("<svg");
+    int page = start.indexOf("<html");
+    if (!start.startsWith("<") || start.startsWith("<?php")) {
+      return FileType.TEXT;
+    }
+    if (start.startsWith("<!doctype html") || page >= 0 && (drawing < 0 || page < drawing)) {
+      return FileType.HTML;
+    }
+    if (drawing >= 0 && !PAGE.matcher(start).lookingAt()) {
       return FileType.SVG;
     }
-    return start.contains("<html") || start.contains("<!doctype html")
-        ? FileType.HTML
-        : FileType.TEXT;
+    return PAGE.matcher(start).lookingAt() ? FileType.HTML : FileType.TEXT;
   }
 
   /** UTF-16 says so with its first two bytes. */
