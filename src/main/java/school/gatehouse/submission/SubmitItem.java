@@ -17,6 +17,7 @@ import school.gatehouse.change.CoverLoss;
 import school.gatehouse.change.Scope;
 import school.gatehouse.media.MediaStore;
 import school.gatehouse.media.Prepared;
+import school.gatehouse.media.upload.Uploads;
 
 /**
  * A teacher's picture, from the upload to the verdict: check what was said, look into the file and
@@ -32,6 +33,8 @@ class SubmitItem {
   private final Submissions submissions;
   private final PeopleRegister register;
   private final Promote promote;
+  private final ReceivedFiles received;
+  private final Uploads uploads;
   private final Audit audit;
 
   SubmitItem(
@@ -42,6 +45,8 @@ class SubmitItem {
       Submissions submissions,
       PeopleRegister register,
       Promote promote,
+      ReceivedFiles received,
+      Uploads uploads,
       Audit audit) {
     this.check = check;
     this.media = media;
@@ -50,18 +55,55 @@ class SubmitItem {
     this.submissions = submissions;
     this.register = register;
     this.promote = promote;
+    this.received = received;
+    this.uploads = uploads;
     this.audit = audit;
   }
 
   /** A file in the private spool, with the name and type it came with. */
   record Sent(Path file, Optional<String> name, Optional<String> mediaType) {}
 
+  /**
+   * What is written down.
+   *
+   * @param id of the submission
+   * @param upload that it came in, if it came in pieces
+   */
+  private record Offer(
+      Caller by, SubmissionDetails details, Prepared prepared, UUID id, Optional<UUID> upload) {}
+
+  /** The file was written down before, by somebody else who worked on it. */
+  static final class WrittenBefore extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+  }
+
   SubmissionView submit(Caller by, SubmissionDetails details, Sent sent) {
     var names = wall.in(by.school(), () -> check.insist(by, details));
-    var prepared = media.prepare(by.school(), sent.file(), sent.name(), sent.mediaType(), names);
+    var prepared = prepare(by, sent, names);
+    return write(new Offer(by, details, prepared, UUID.randomUUID(), Optional.empty()));
+  }
+
+  /**
+   * The same for a file that was handed in before and checked then.
+   *
+   * @throws WrittenBefore if it is a submission already
+   */
+  SubmissionView finish(Caller by, SubmissionDetails details, Sent sent, ReceivedFile file) {
+    var names = wall.in(by.school(), () -> check.names(details.people()));
+    var prepared = prepare(by, sent, names);
+    return write(new Offer(by, details, prepared, file.id(), Optional.of(file.upload())));
+  }
+
+  private Prepared prepare(Caller by, Sent sent, Set<String> names) {
+    return media.prepare(by.school(), sent.file(), sent.name(), sent.mediaType(), names);
+  }
+
+  private SubmissionView write(Offer offer) {
     changes.makeWith(
-        by.school(), () -> concerned(details, prepared), now -> write(by, details, prepared, now));
-    return promote.run(by, prepared.id(), Occasion.SUBMITTED);
+        offer.by().school(),
+        () -> concerned(offer.details(), offer.prepared()),
+        now -> write(offer, now));
+    return promote.run(offer.by(), offer.prepared().id(), Occasion.SUBMITTED);
   }
 
   /**
@@ -74,9 +116,14 @@ class SubmitItem {
     return Scope.items(media.withDigests(digests)).with(details.people().pupilIds());
   }
 
-  private UUID write(Caller by, SubmissionDetails details, Prepared prepared, Instant now) {
+  private UUID write(Offer offer, Instant now) {
+    var by = offer.by();
+    var details = offer.details();
+    var prepared = offer.prepared();
+    offer.upload().ifPresent(upload -> endUpload(offer.id(), upload));
     media.record(prepared);
-    var row = new Submission(wall.change(), prepared.id(), by.account(), now);
+    var row = new Submission(wall.change(), offer.id(), prepared.id());
+    row.sentBy(by.account(), now);
     describe(row, details);
     submissions.persist(row);
     submissions.flush();
@@ -90,6 +137,14 @@ class SubmitItem {
       changes.announce(CoverLoss.ofItems(others));
     }
     return row.id();
+  }
+
+  /** In the transaction that writes the submission: one of the two is there at any moment. */
+  private void endUpload(UUID file, UUID upload) {
+    if (!received.done(file)) {
+      throw new WrittenBefore();
+    }
+    uploads.forget(upload);
   }
 
   private static void describe(Submission row, SubmissionDetails details) {

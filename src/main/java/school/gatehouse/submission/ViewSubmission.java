@@ -57,7 +57,7 @@ class ViewSubmission {
         Optional.ofNullable(row.batch),
         row.namesVisible,
         row.submittedAt,
-        mediaOf(row, bytes),
+        Optional.of(mediaOf(row, bytes)),
         register.read(row.media, row.peopleRevision),
         bytes.findings(),
         row.state == SubmissionState.INSPECTING ? List.of() : verdicts(reader, row.media));
