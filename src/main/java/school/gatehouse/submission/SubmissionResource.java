@@ -124,6 +124,7 @@ public class SubmissionResource {
    */
   @POST
   @Operation(
+      operationId = "SubmissionResource_submit",
       summary = "Submit a file and say who is in it",
       description =
           "Either as two parts, the file and its details, or as details alone that name a complete"

@@ -25,7 +25,7 @@ import org.jboss.resteasy.reactive.RestStreamElementType;
 import school.gatehouse.access.Callers;
 import school.gatehouse.access.Roles;
 import school.gatehouse.submission.NarrowedList;
-import school.gatehouse.submission.SubmissionEventsResource;
+import school.gatehouse.submission.SubmissionEvents;
 import school.gatehouse.submission.SubmissionResource;
 import school.gatehouse.submission.batch.BatchResource;
 import school.gatehouse.submission.batch.BatchView;
@@ -83,14 +83,14 @@ class PicturesPages {
   }
 
   private final SubmissionResource submissions;
-  private final SubmissionEventsResource events;
+  private final SubmissionEvents events;
   private final BatchResource batches;
   private final ShowPictures show;
   private final Callers callers;
 
   PicturesPages(
       SubmissionResource submissions,
-      SubmissionEventsResource events,
+      SubmissionEvents events,
       BatchResource batches,
       ShowPictures show,
       Callers callers) {
@@ -144,7 +144,7 @@ class PicturesPages {
   @RestStreamElementType(MediaType.APPLICATION_JSON)
   @ResponseHeader(name = "Cache-Control", value = "no-store")
   public Multi<OutboundSseEvent> events(UUID id, @Context Sse sse) {
-    return events.follow(id, sse);
+    return events.follow(callers.now(), id, sse);
   }
 
   @POST
