@@ -17,6 +17,7 @@ import school.gatehouse.inspection.malware.Scan;
  *
  * @param version of what people have said about it, to be sent back with the next thing that is
  *     said
+ * @param media absent until a large file has been inspected, and for ever if it could not be
  */
 public record SubmissionView(
     UUID id,
@@ -26,7 +27,7 @@ public record SubmissionView(
     Optional<UUID> batch,
     boolean namesVisible,
     Instant submittedAt,
-    Media media,
+    Optional<Media> media,
     People people,
     List<Finding> findings,
     List<ChannelVerdict> verdicts) {

@@ -60,7 +60,7 @@ class ViewSubmission {
         Optional.ofNullable(row.batch),
         row.namesVisible,
         row.submittedAt,
-        mediaOf(row, bytes),
+        Optional.of(mediaOf(row, bytes)),
         register.read(row.media, row.peopleRevision),
         where.findings(row, bytes.findings()),
         row.state == SubmissionState.INSPECTING ? List.of() : verdicts(reader, row));
