@@ -149,7 +149,7 @@ final class Magic {
     if (!start.startsWith("<") || start.startsWith("<?php")) {
       return FileType.TEXT;
     }
-    if (start.startsWith("<!doctype html") || page >= 0 && (drawing < 0 || page < drawing)) {
+    if (start.startsWith("<!doctype html") || (page >= 0 && (drawing < 0 || page < drawing))) {
       return FileType.HTML;
     }
     if (drawing >= 0 && !PAGE.matcher(start).lookingAt()) {

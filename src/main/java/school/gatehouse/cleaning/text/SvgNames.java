@@ -52,7 +52,7 @@ final class SvgNames {
   /** The plain names of the classes in an attribute, which are divided by blanks. */
   String classes(String attribute) {
     Set<String> plain = new LinkedHashSet<>();
-    for (String each : attribute.strip().split("\\s+")) {
+    for (String each : attribute.strip().split("\\s+", -1)) {
       plain.add(oneClass(each));
     }
     return String.join(" ", plain);
