@@ -32,7 +32,10 @@ final class Worker implements Closeable {
     this.answers = new DataInputStream(new BufferedInputStream(process.getInputStream()));
   }
 
-  /** Starts a process that inherits nothing: no environment, no credentials, no open files. */
+  /**
+   * Starts a process that inherits nothing: no credentials, no open files, and only its class path
+   * by name.
+   */
   static Worker start(Path spool, long heapBytes) throws IOException {
     Path folder = Files.createTempDirectory(spool, "worker");
     ProcessBuilder builder =
@@ -45,10 +48,10 @@ final class Worker implements Closeable {
             "-XX:-UsePerfData",
             "-Djava.awt.headless=true",
             "-Djava.io.tmpdir=" + folder.toAbsolutePath(),
-            "-cp",
-            OwnClasses.path(),
             WorkshopProcess.class.getName());
     builder.environment().clear();
+    // as an argument it can be so long that the faces' native library reads past its end
+    builder.environment().put("CLASSPATH", OwnClasses.path());
     builder.directory(folder.toFile());
     builder.redirectError(Redirect.DISCARD);
     return new Worker(builder.start(), folder);

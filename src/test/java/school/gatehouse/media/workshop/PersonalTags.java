@@ -22,7 +22,7 @@ final class PersonalTags {
       Pattern.compile(
           "GPS|XMP.*|IPTC|Photoshop|MakerNotes|Canon.*|Nikon.*|Sony.*|Apple|Samsung|ID3.*|APE"
               + "|UserData|Keys|ItemList|Vorbis|ExifIFD|IFD1|InteropIFD|MPF.*|MPImage.*|FlashPix|XML"
-              + "|AudioKeys|VideoKeys|PanasonicRaw|Ducky|Meta|CIFF|GoPro");
+              + "|AudioKeys|VideoKeys|PanasonicRaw|Ducky|CIFF|GoPro");
 
   private static final Pattern TELLING_TAG =
       Pattern.compile(
