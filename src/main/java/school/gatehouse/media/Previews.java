@@ -9,10 +9,11 @@ import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.Semaphore;
 import java.util.stream.Collectors;
 import school.gatehouse.access.SchoolWall;
-import school.gatehouse.inspection.Inspection;
+import school.gatehouse.media.workshop.Drawing;
+import school.gatehouse.media.workshop.Rendition;
+import school.gatehouse.media.workshop.Workshop;
 import school.gatehouse.storage.Bucket;
 import school.gatehouse.storage.ObjectMissing;
 import school.gatehouse.storage.ObjectName;
@@ -27,19 +28,16 @@ public class Previews {
   /** For a page of a website: as large as screens show, and no larger. */
   private static final Drawing WEB = new Drawing(2048, 0.85, true);
 
-  /** Decoding takes memory: this many at once, whoever asks. */
-  private final Semaphore decoders = new Semaphore(2);
-
   private final MediaStore media;
   private final Storage storage;
-  private final Inspection inspection;
+  private final Workshop workshop;
   private final Spool spool;
   private final SchoolWall wall;
 
-  Previews(MediaStore media, Storage storage, Inspection inspection, Spool spool, SchoolWall wall) {
+  Previews(MediaStore media, Storage storage, Workshop workshop, Spool spool, SchoolWall wall) {
     this.media = media;
     this.storage = storage;
-    this.inspection = inspection;
+    this.workshop = workshop;
     this.spool = spool;
     this.wall = wall;
   }
@@ -94,16 +92,14 @@ public class Previews {
 
   private Optional<Rendition> ofCopy(ObjectName copy, Drawing drawing) {
     var file = spool.fresh();
-    decoders.acquireUninterruptibly();
     try (var stored = storage.get(copy)) {
       Files.copy(stored, file);
-      return drawing.of(file, inspection.orientation(file));
+      return workshop.draw(file, drawing);
     } catch (ObjectMissing erasedMeanwhile) {
       return Optional.empty();
     } catch (IOException e) {
       throw new UncheckedIOException("the cleaned copy cannot be read", e);
     } finally {
-      decoders.release();
       spool.delete(file);
     }
   }

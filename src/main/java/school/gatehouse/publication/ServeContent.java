@@ -12,7 +12,7 @@ import school.gatehouse.access.SchoolWall;
 import school.gatehouse.consent.Use;
 import school.gatehouse.media.MediaStore;
 import school.gatehouse.media.Previews;
-import school.gatehouse.media.Rendition;
+import school.gatehouse.media.workshop.Rendition;
 import school.gatehouse.problem.Problem;
 import school.gatehouse.storage.ObjectMissing;
 import school.gatehouse.submission.ReleaseState;

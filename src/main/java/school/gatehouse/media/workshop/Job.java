@@ -24,8 +24,7 @@ public record Job(
     Limits limits,
     double smallFaces,
     Duration facesLimit,
-    long decodingMemory,
-    Duration timeLimit) {
+    long decodingMemory) {
 
   @Override
   public String toString() {

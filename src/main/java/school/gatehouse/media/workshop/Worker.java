@@ -21,14 +21,15 @@ final class Worker implements Closeable {
 
   private final Process process;
   private final Path folder;
-  private final DataOutputStream jobs;
+  private final DataOutputStream orders;
   private final DataInputStream answers;
   private int done;
+  private volatile boolean late;
 
   private Worker(Process process, Path folder) {
     this.process = process;
     this.folder = folder;
-    this.jobs = new DataOutputStream(new BufferedOutputStream(process.getOutputStream()));
+    this.orders = new DataOutputStream(new BufferedOutputStream(process.getOutputStream()));
     this.answers = new DataInputStream(new BufferedInputStream(process.getInputStream()));
   }
 
@@ -62,15 +63,20 @@ final class Worker implements Closeable {
    *
    * @throws IOException if the process died, answered nonsense, or was ended at the time limit
    */
-  Report ask(Job job, Duration limit, ScheduledExecutorService clock) throws IOException {
-    var end = clock.schedule(process::destroyForcibly, limit.toMillis(), TimeUnit.MILLISECONDS);
+  Answer ask(Order order, Duration limit, ScheduledExecutorService clock) throws IOException {
+    var end = clock.schedule(this::endLate, limit.toMillis(), TimeUnit.MILLISECONDS);
     try {
-      Frames.write(job, jobs);
+      Frames.write(order, orders);
       done++;
-      return Frames.read(Report.class, answers);
+      return Frames.read(Answer.class, answers);
     } finally {
       end.cancel(false);
     }
+  }
+
+  private void endLate() {
+    late = true;
+    process.destroyForcibly();
   }
 
   boolean isAlive() {
@@ -83,6 +89,9 @@ final class Worker implements Closeable {
 
   /** How the process ended, in words for the submitter. */
   String epitaph() {
+    if (late) {
+      return "The file took too long to check.";
+    }
     try {
       boolean ended = process.waitFor(5, TimeUnit.SECONDS);
       return ended && process.exitValue() == OUT_OF_MEMORY

@@ -30,9 +30,6 @@ public class Workshop {
   /** A fresh process now and then gives back what libraries keep. */
   private static final int JOBS_OF_A_WORKER = 500;
 
-  /** The process has its own, kinder clock; this one ends it. */
-  private static final Duration GRACE = Duration.ofSeconds(10);
-
   private final WorkshopConfig config;
   private final FacesConfig faces;
   private final Inspection inspection;
@@ -83,29 +80,57 @@ public class Workshop {
             inspection.limits(),
             faces.smallBelow(),
             faces.timeLimit(),
-            config.heap().asLongValue() / 2,
-            limit);
-    places.acquireUninterruptibly();
+            config.heap().asLongValue() / 2);
+    Attempt attempt = attempt(Order.of(job), limit);
+    if (attempt.answer().isEmpty()) {
+      delete(target);
+    }
+    return attempt
+        .answer()
+        .flatMap(Answer::report)
+        .orElseGet(() -> Report.refused(original, attempt.epitaph()));
+  }
+
+  /**
+   * A small picture of a cleaned copy. Waits for a free place.
+   *
+   * @param copy lies in the private folder for files in work
+   * @return empty for what cannot be drawn, or not in time
+   */
+  public Optional<Rendition> draw(Path copy, Drawing drawing) {
+    Path target = copy.resolveSibling(copy.getFileName() + ".drawn").toAbsolutePath();
     try {
-      return done(job, limit.plus(GRACE));
+      Order order = Order.of(new DrawJob(copy.toAbsolutePath(), target, drawing));
+      Optional<String> mediaType =
+          attempt(order, config.timeLimit()).answer().flatMap(Answer::drawn);
+      return mediaType.isPresent()
+          ? Optional.of(new Rendition(Files.readAllBytes(target), mediaType.get()))
+          : Optional.empty();
+    } catch (IOException e) {
+      throw new UncheckedIOException("the spool cannot be read", e);
     } finally {
-      places.release();
+      delete(target);
     }
   }
 
-  private Report done(Job job, Duration limit) {
-    Worker worker = free();
-    long began = System.nanoTime();
+  /** An answer, or how the process ended that should have given it. */
+  private record Attempt(Optional<Answer> answer, String epitaph) {}
+
+  private Attempt attempt(Order order, Duration limit) {
+    places.acquireUninterruptibly();
     try {
-      Report report = worker.ask(job, limit, clock);
-      keep(worker);
-      return report;
-    } catch (IOException ended) {
-      worker.close();
-      delete(job.target());
-      boolean late = Duration.ofNanos(System.nanoTime() - began).compareTo(limit) >= 0;
-      return Report.refused(
-          job.original(), late ? "The file took too long to check." : worker.epitaph());
+      Worker worker = free();
+      try {
+        Answer answer = worker.ask(order, limit, clock);
+        keep(worker);
+        return new Attempt(Optional.of(answer), "");
+      } catch (IOException ended) {
+        String epitaph = worker.epitaph();
+        worker.close();
+        return new Attempt(Optional.empty(), epitaph);
+      }
+    } finally {
+      places.release();
     }
   }
 

@@ -8,6 +8,8 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.time.Duration;
 import java.util.Optional;
 import school.gatehouse.cleaning.Cleaning;
 import school.gatehouse.cleaning.Examined;
@@ -22,6 +24,9 @@ import school.gatehouse.inspection.Inspection;
  */
 public final class WorkshopProcess {
 
+  /** Whoever gave the job ends this process when it takes too long. */
+  private static final Duration ENDED_FROM_OUTSIDE = Duration.ofDays(1);
+
   /** The model is loaded for the first picture. */
   private static CountFaces counter;
 
@@ -34,17 +39,31 @@ public final class WorkshopProcess {
     System.setOut(new PrintStream(System.err, true, StandardCharsets.UTF_8));
     try {
       while (true) {
-        Job job = Frames.read(Job.class, in);
-        Frames.write(done(job), out);
+        Frames.write(done(Frames.read(Order.class, in)), out);
       }
     } catch (EOFException masterIsGone) {
       Runtime.getRuntime().halt(0);
     }
   }
 
-  private static Report done(Job job) {
+  private static Answer done(Order order) throws IOException {
+    Optional<String> drawn =
+        order.draw().isPresent() ? drawn(order.draw().get()) : Optional.empty();
+    return new Answer(order.examine().map(WorkshopProcess::examined), drawn);
+  }
+
+  private static Optional<String> drawn(DrawJob job) throws IOException {
+    int turned = Inspection.withSafeLimits().orientation(job.copy());
+    Optional<Rendition> picture = job.drawing().of(job.copy(), turned);
+    if (picture.isPresent()) {
+      Files.write(job.target(), picture.get().bytes());
+    }
+    return picture.map(Rendition::mediaType);
+  }
+
+  private static Report examined(Job job) {
     Inspection inspection = new Inspection(job.limits());
-    Cleaning cleaning = new Cleaning(inspection, job.decodingMemory(), job.timeLimit());
+    Cleaning cleaning = new Cleaning(inspection, job.decodingMemory(), ENDED_FROM_OUTSIDE);
     Examined examined =
         cleaning.examine(
             job.original(), job.name(), job.mediaType(), job.target(), job.mustNotOccur());

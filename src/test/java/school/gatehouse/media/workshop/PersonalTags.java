@@ -38,8 +38,8 @@ final class PersonalTags {
   private static final Pattern OF_THE_FORMAT =
       Pattern.compile(
           "File:.*|System:.*|ExifTool:ExifToolVersion|ICC.*|IFD0:Orientation|JFIF:.*|Composite:.*"
-              + "|XMP-.*:$|.*:(ColorModel|GIFVersion|CompressorName|VideoCodecEncod.*|TimeCode.*)"
-              + "|PNG:(ColorType|.*Model)|FLAC:.*Encoded.*");
+              + "|XMP-.*:$|.*:(ColorModel|GIFVersion|CompressorName|SampleGroupDescription|VideoCodecEncod.*|TimeCode.*)"
+              + "|PNG:(ColorType|.*Model)|FLAC:.*Encoded.*|MPEG:Encoder");
 
   private PersonalTags() {}
 

@@ -1,4 +1,4 @@
-package school.gatehouse.media;
+package school.gatehouse.media.workshop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,6 +14,9 @@ import java.nio.file.Path;
 import java.util.Optional;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import school.gatehouse.inspection.Inspection;
@@ -40,6 +43,19 @@ class DrawingTest {
     assertThat(width(PREVIEW, inks())).isEqualTo(64);
     assertThat(width(PREVIEW, PictureCanvas.encoded(PictureCanvas.deep(70, 40, 3), "png", false)))
         .isEqualTo(70);
+  }
+
+  @Test
+  void showsTheFirstPageOfADocument() throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (PDDocument document = new PDDocument()) {
+      document.addPage(new PDPage(new PDRectangle(600, 300)));
+      document.addPage(new PDPage(new PDRectangle(100, 900)));
+      document.save(bytes);
+    }
+    assertThat(width(PREVIEW, bytes.toByteArray())).isEqualTo(320);
+    Path file = Files.write(folder.resolve("document"), bytes.toByteArray());
+    assertThat(WEB.of(file, 1)).as("a website gets the document itself").isEmpty();
   }
 
   @Test

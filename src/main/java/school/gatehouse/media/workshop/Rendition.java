@@ -1,4 +1,4 @@
-package school.gatehouse.media;
+package school.gatehouse.media.workshop;
 
 /** A picture drawn anew from a cleaned copy: upright, and nothing in it beside its pixels. */
 public final class Rendition {

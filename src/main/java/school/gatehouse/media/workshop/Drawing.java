@@ -1,9 +1,10 @@
-package school.gatehouse.media;
+package school.gatehouse.media.workshop;
 
 import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import javax.imageio.IIOException;
@@ -20,13 +21,16 @@ import net.coobird.thumbnailator.util.exif.Orientation;
  * @param quality of the JPEG, 0 to 1
  * @param faithful whether what moves is left as it is, and what can be seen through stays so
  */
-record Drawing(int size, double quality, boolean faithful) {
+public record Drawing(int size, double quality, boolean faithful) {
 
   /** Inspection has refused larger ones; looked at again because decoding is what a bomb is for. */
   private static final long MAX_PIXELS = 50_000_000;
 
   /** Empty for what cannot be drawn on this machine. */
   Optional<Rendition> of(Path file, int turned) throws IOException {
+    if (FirstPage.isIn(file)) {
+      return faithful ? Optional.empty() : FirstPage.of(file, size).map(this::encodedSafely);
+    }
     try (var in = ImageIO.createImageInputStream(file.toFile())) {
       var readers = ImageIO.getImageReaders(in);
       if (!readers.hasNext()) {
@@ -43,6 +47,14 @@ record Drawing(int size, double quality, boolean faithful) {
       } finally {
         reader.dispose();
       }
+    }
+  }
+
+  private Rendition encodedSafely(BufferedImage page) {
+    try {
+      return encoded(page);
+    } catch (IOException e) {
+      throw new UncheckedIOException("a page cannot be written as a picture", e);
     }
   }
 
