@@ -18,6 +18,7 @@ import school.gatehouse.cleaning.packages.OfficeCleaner;
 import school.gatehouse.cleaning.packages.OpenCleaner;
 import school.gatehouse.cleaning.packages.ScratchCleaner;
 import school.gatehouse.cleaning.packages.WebPageCleaner;
+import school.gatehouse.cleaning.pdf.PdfCleaner;
 import school.gatehouse.cleaning.picture.GifCleaner;
 import school.gatehouse.cleaning.picture.TiffCleaner;
 import school.gatehouse.cleaning.picture.WebpCleaner;

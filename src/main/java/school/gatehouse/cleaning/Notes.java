@@ -177,7 +177,7 @@ public final class Notes {
   }
 
   /** Something in the file is a picture in which people may be seen. */
-  void pictureInside() {
+  public void pictureInside() {
     pictureInside = true;
   }
 

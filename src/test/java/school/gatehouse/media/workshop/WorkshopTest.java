@@ -19,7 +19,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,6 +34,7 @@ class WorkshopTest {
 
   @TempDir Path folder;
 
+  private final Set<ProcessHandle> others = javas().collect(Collectors.toSet());
   private Workshop workshop;
 
   @AfterEach
@@ -126,12 +129,16 @@ class WorkshopTest {
         .doesNotContain(PictureWords.ARTIST);
   }
 
+  /** Those of this test; the service itself may have some as well. */
   private List<ProcessHandle> processes() {
+    return javas().filter(each -> !others.contains(each)).toList();
+  }
+
+  private static Stream<ProcessHandle> javas() {
     return ProcessHandle.current()
         .children()
         .filter(child -> child.info().command().orElse("").endsWith("java"))
-        .filter(ProcessHandle::isAlive)
-        .toList();
+        .filter(ProcessHandle::isAlive);
   }
 
   private Report unchecked(String name) {

@@ -1,4 +1,4 @@
-package school.gatehouse.cleaning;
+package school.gatehouse.cleaning.pdf;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,6 +9,9 @@ import java.util.Optional;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
+import school.gatehouse.cleaning.ColourProfile;
+import school.gatehouse.cleaning.Embedded;
+import school.gatehouse.cleaning.Notes;
 import school.gatehouse.inspection.Damaged;
 import school.gatehouse.inspection.FindingCode;
 

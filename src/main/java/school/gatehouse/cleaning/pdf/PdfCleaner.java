@@ -1,4 +1,4 @@
-package school.gatehouse.cleaning;
+package school.gatehouse.cleaning.pdf;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -17,6 +17,9 @@ import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.text.PDFTextStripper;
+import school.gatehouse.cleaning.Cleaner;
+import school.gatehouse.cleaning.Embedded;
+import school.gatehouse.cleaning.Notes;
 import school.gatehouse.inspection.Damaged;
 import school.gatehouse.inspection.FileType;
 
@@ -27,14 +30,14 @@ import school.gatehouse.inspection.FileType;
  * them), links, bookmarks, and the tags that screen readers need with their descriptions. What is
  * drawn outside a page's visible box, or covered by something else, is still in it.
  */
-final class PdfCleaner implements Cleaner {
+public final class PdfCleaner implements Cleaner {
 
   private static final int MOST_PAGES = 2_000;
   private static final byte[] NO_ID = new byte[16];
 
   private final Embedded embedded;
 
-  PdfCleaner(Embedded embedded) {
+  public PdfCleaner(Embedded embedded) {
     this.embedded = embedded;
   }
 

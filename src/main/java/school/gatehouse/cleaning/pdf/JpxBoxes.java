@@ -1,4 +1,4 @@
-package school.gatehouse.cleaning;
+package school.gatehouse.cleaning.pdf;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;

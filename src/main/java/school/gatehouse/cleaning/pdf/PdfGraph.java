@@ -1,4 +1,4 @@
-package school.gatehouse.cleaning;
+package school.gatehouse.cleaning.pdf;
 
 import java.io.IOException;
 import java.util.ArrayDeque;
@@ -17,6 +17,7 @@ import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import school.gatehouse.cleaning.Notes;
 import school.gatehouse.inspection.Damaged;
 import school.gatehouse.inspection.FindingCode;
 
@@ -62,23 +63,6 @@ final class PdfGraph {
           "StructParents",
           "Annots");
 
-  private static final Set<String> LINK =
-      Set.of(
-          "Type",
-          "Subtype",
-          "Rect",
-          "Border",
-          "BS",
-          "C",
-          "H",
-          "QuadPoints",
-          "F",
-          "Dest",
-          "A",
-          "StructParent");
-
-  private static final Set<String> STEP = Set.of("Type", "S", "D", "URI");
-
   /** Wherever they stand, these are not drawn; what is found when one is met. */
   private static final Map<String, FindingCode> NEVER =
       Map.ofEntries(
@@ -99,12 +83,14 @@ final class PdfGraph {
   private static final List<String> INFO_TIMES = List.of("CreationDate", "ModDate");
 
   private final PdfPictures pictures;
+  private final PdfLinks links;
   private final Notes notes;
   private final Set<COSBase> seen = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Deque<COSBase> waiting = new ArrayDeque<>();
 
   PdfGraph(PdfPictures pictures, Notes notes) {
     this.pictures = pictures;
+    this.links = new PdfLinks(notes);
     this.notes = notes;
   }
 
@@ -116,7 +102,7 @@ final class PdfGraph {
     for (PDPage page : document.getPages()) {
       takeMetadata(page.getCOSObject());
       keepOnly(page.getCOSObject(), PAGE);
-      cleanAnnotations(page.getCOSObject());
+      links.keepOnly(page.getCOSObject());
     }
     waiting.add(catalog);
     while (!waiting.isEmpty()) {
@@ -231,66 +217,6 @@ final class PdfGraph {
         dictionary.removeItem(key);
         notes.removed("an entry of the " + (allowed == CATALOG ? "catalog" : "page"));
       }
-    }
-  }
-
-  private void cleanAnnotations(COSDictionary page) {
-    COSArray annotations = page.getCOSArray(COSName.ANNOTS);
-    if (annotations == null) {
-      page.removeItem(COSName.ANNOTS);
-      return;
-    }
-    COSArray kept = new COSArray();
-    for (int i = 0; i < annotations.size(); i++) {
-      if (annotations.getObject(i) instanceof COSDictionary each) {
-        if (COSName.getPDFName("Link").equals(each.getCOSName(COSName.SUBTYPE))) {
-          keepLink(each);
-          kept.add(annotations.get(i));
-        } else {
-          tellNote(each);
-        }
-      }
-    }
-    if (kept.size() == 0) {
-      page.removeItem(COSName.ANNOTS);
-    } else {
-      page.setItem(COSName.ANNOTS, kept);
-    }
-  }
-
-  private void keepLink(COSDictionary link) {
-    for (COSName key : List.copyOf(link.keySet())) {
-      if (!LINK.contains(key.getName())) {
-        link.removeItem(key);
-        notes.removed("an entry of a link");
-      }
-    }
-    COSDictionary step = link.getCOSDictionary(COSName.A);
-    if (step == null) {
-      return;
-    }
-    String kind = step.getNameAsString(COSName.S, "");
-    if (!kind.equals("URI") && !kind.equals("GoTo")) {
-      notes.found(FindingCode.ACTIVE_CONTENT);
-      notes.removed("an action");
-      link.removeItem(COSName.A);
-      return;
-    }
-    List.copyOf(step.keySet()).stream()
-        .filter(key -> !STEP.contains(key.getName()))
-        .forEach(step::removeItem);
-  }
-
-  private void tellNote(COSDictionary annotation) {
-    String kind = annotation.getNameAsString(COSName.SUBTYPE, "");
-    notes.found(
-        kind.equals("FileAttachment") ? FindingCode.ATTACHED_FILES : FindingCode.REVIEWER_COMMENTS);
-    notes.removed("Annot");
-    try {
-      notes.details().add("PDF/comment", annotation.getString(COSName.CONTENTS, ""));
-      notes.details().add("PDF/author", annotation.getString(COSName.T, ""));
-    } catch (Damaged tooMuch) {
-      throw NotCleanable.damaged(tooMuch);
     }
   }
 }

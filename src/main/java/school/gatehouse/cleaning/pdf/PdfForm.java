@@ -1,9 +1,10 @@
-package school.gatehouse.cleaning;
+package school.gatehouse.cleaning.pdf;
 
 import java.io.IOException;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
+import school.gatehouse.cleaning.Notes;
 import school.gatehouse.inspection.Damaged;
 import school.gatehouse.inspection.FindingCode;
 

@@ -1,4 +1,4 @@
-package school.gatehouse.cleaning;
+package school.gatehouse.cleaning.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static school.gatehouse.testsupport.PictureJpeg.aTalkativeJpeg;
@@ -41,6 +41,8 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import school.gatehouse.cleaning.Cleaning;
+import school.gatehouse.cleaning.Examined;
 import school.gatehouse.inspection.FindingCode;
 import school.gatehouse.inspection.Inspection;
 import school.gatehouse.inspection.Words;
