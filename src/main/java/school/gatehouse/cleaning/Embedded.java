@@ -29,7 +29,8 @@ public final class Embedded {
    * @param name of the part, from a fixed list, for the notes
    * @param beside any file of the private folder in which work is done
    * @param notes of the document; takes over what is found
-   * @return empty when it is of no kind that may be in a document, or cannot be cleaned
+   * @return empty when it is of no kind that may be in a document: a film needs a permission of its
+   *     own, or cannot be cleaned
    */
   public Optional<byte[]> clean(String name, byte[] content, Path beside, Notes notes)
       throws IOException, Damaged {
@@ -52,7 +53,7 @@ public final class Embedded {
       Files.write(original, content);
       Inspected inspected = look(original, text);
       Optional<Cleaner> cleaner = cleaners.of(inspected.type());
-      if (inspected.isBlocked() || cleaner.isEmpty()) {
+      if (inspected.isBlocked() || cleaner.isEmpty() || inspected.type().isFilm()) {
         return Optional.empty();
       }
       Notes inner = new Notes(inspected, notes.limits());

@@ -112,6 +112,11 @@ public enum FileType {
     return compareTo(AVI) <= 0 && this != M4A;
   }
 
+  /** Whether it holds moving pictures with sound. */
+  public boolean isFilm() {
+    return mediaType.startsWith("video/");
+  }
+
   boolean isFilmOrSound() {
     return family.compareTo(Family.MOVIE) >= 0 && family.compareTo(Family.FLAC) <= 0;
   }

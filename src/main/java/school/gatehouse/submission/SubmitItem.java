@@ -140,7 +140,7 @@ class SubmitItem {
     media.record(prepared);
     var row = new Submission(wall.change(), offer.id(), prepared.id());
     row.sentBy(by.account(), now);
-    describe(row, details);
+    describe(row, details, prepared.mediaType());
     namesFound.write(row, offer.looked().names());
     submissions.persist(row);
     submissions.flush();
@@ -164,11 +164,11 @@ class SubmitItem {
     uploads.forget(upload);
   }
 
-  private static void describe(Submission row, SubmissionDetails details) {
+  private static void describe(Submission row, SubmissionDetails details, String mediaType) {
     row.title = details.title();
     row.caption = details.caption();
     row.state = SubmissionState.INSPECTING;
-    row.kind = details.people().kind();
+    row.kind = details.people().kind(mediaType);
     row.naming = details.naming();
     row.namesVisible = details.namesVisible();
     row.deviceKind = details.device().kind();

@@ -21,7 +21,7 @@ class MutatedGifWebpTiffTest {
   /** Each of the pictures that often; a longer run: {@code -Dgatehouse.mutations=5000}. */
   private static final int ROUNDS = Integer.getInteger("gatehouse.mutations", 100);
 
-  private static final Duration LONG = Duration.ofSeconds(10);
+  private static final Duration LONG = Duration.ofSeconds(40);
 
   @TempDir Path folder;
 
