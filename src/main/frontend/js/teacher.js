@@ -1,5 +1,8 @@
 // Sends many files one by one, so that each has its own progress and only what failed is sent again.
+import { ask, sendInPieces } from './pieces.js'
+
 const AT_ONCE = 2
+const LARGE = 8 * 1024 * 1024
 
 document.querySelectorAll('form[data-upload]').forEach(form => {
   const input = form.querySelector('input[type="file"]')
@@ -39,7 +42,8 @@ document.querySelectorAll('form[data-upload]').forEach(form => {
   function next() {
     while (running < AT_ONCE && waiting.length > 0) {
       running++
-      send(waiting.shift())
+      const upload = waiting.shift()
+      upload.file.size > LARGE ? sendLarge(upload) : send(upload)
     }
     if (running === 0 && waiting.length === 0) {
       onward.hidden = sent === 0
@@ -62,20 +66,66 @@ document.querySelectorAll('form[data-upload]').forEach(form => {
       upload.state.textContent = upload.bar.value < 100 ? words.sending : words.checking
     })
     request.addEventListener('loadend', () => {
-      running--
       if (request.status === 201) {
-        upload.bar.value = 100
-        upload.state.textContent = request.responseText || words.sent
-        sent++
-        refused += request.responseText ? 1 : 0
+        arrived(upload, request.responseText, words.sent)
       } else {
-        failed++
-        upload.state.textContent = words.failed
-        offerAgain(upload)
+        lost(upload)
       }
-      next()
     })
     request.send(body)
+  }
+
+  async function sendLarge(upload) {
+    const tell = {
+      broken: () => (upload.state.textContent = words.broken),
+      progress: bytes => {
+        upload.bar.value = (100 * bytes) / upload.file.size
+        upload.state.textContent = bytes < upload.file.size ? words.sending : words.checking
+      }
+    }
+    try {
+      const at = await sendInPieces(upload, words.pieces, token, tell)
+      const id = at.slice(at.lastIndexOf('/') + 1)
+      const answer = await ask('POST', words.handIn + id, { 'X-CSRF-TOKEN': token }, [201, 202])
+      if (answer.status === 201) {
+        arrived(upload, answer.responseText, words.decided)
+      } else {
+        await follow(upload, answer.responseText)
+      }
+    } catch (failed) {
+      lost(upload)
+    }
+  }
+
+  // what is inspected after the answer is told by the server when it knows
+  function follow(upload, address) {
+    upload.state.textContent = words.checking
+    return new Promise(told => {
+      const events = new EventSource(address)
+      events.addEventListener('state', event => (upload.verdict = JSON.parse(event.data)))
+      events.addEventListener('verdict', () => {
+        events.close()
+        arrived(upload, upload.verdict === 'REFUSED_FILE' ? words.refused : '', words.decided)
+        told()
+      })
+    })
+  }
+
+  function arrived(upload, objection, otherwise) {
+    running--
+    upload.bar.value = 100
+    upload.state.textContent = objection || otherwise
+    sent++
+    refused += objection ? 1 : 0
+    next()
+  }
+
+  function lost(upload) {
+    running--
+    failed++
+    upload.state.textContent = words.failed
+    offerAgain(upload)
+    next()
   }
 
   function offerAgain(upload) {

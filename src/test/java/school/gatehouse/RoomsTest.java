@@ -173,6 +173,7 @@ class RoomsTest {
     var classes = production();
     assertThat(roomsThatUse(classes, "io.minio")).containsExactly("storage");
     assertThat(roomsThatUse(classes, "com.drew")).containsExactly("inspection");
+    assertThat(roomsThatUse(classes, "ai.onnxruntime")).containsExactly("inspection");
     assertThat(roomsThatUse(classes, "io.smallrye.jwt")).containsExactly("access");
     assertThat(roomsThatUse(classes, "org.gaul.s3proxy")).containsExactly("embedded");
     assertThat(roomsThatUse(classes, "com.google.crypto.tink")).containsExactly("storage");

@@ -1,14 +1,28 @@
 package school.gatehouse.cleaning;
 
 import java.io.IOException;
-import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.Set;
+import school.gatehouse.inspection.Damaged;
 import school.gatehouse.inspection.FileType;
-import school.gatehouse.inspection.Inspected;
 
-/** Copies what may stay of one format; everything that is not on its list stays behind. */
-interface Cleaner {
+/**
+ * One kind of file: walks through it, tells what it meets, and writes what may stay.
+ *
+ * <p>The same walk serves three times: it inspects, it cleans, and walked through the clean copy it
+ * must meet nothing more and write the very same bytes.
+ */
+public interface Cleaner {
 
-  FileType type();
+  Set<FileType> types();
 
-  void copy(Source original, Inspected inspected, OutputStream target) throws IOException;
+  /**
+   * Writes a clean copy and tells everything on the way.
+   *
+   * @param original is only read
+   * @param target does not exist yet
+   * @param notes is told everything that does not stay, every value read, and what must not change
+   * @throws Damaged if the file is not sound or asks for more than a limit allows
+   */
+  void clean(Path original, Path target, Notes notes) throws IOException, Damaged;
 }

@@ -13,7 +13,7 @@ import java.util.Set;
  * <p>Well-known profiles stay as they are. Any other is written anew from the tags that colours are
  * computed from: monitor and printer profiles carry names, serial numbers and dates.
  */
-final class ColourProfile {
+public final class ColourProfile {
 
   private static final int HEADER = 128;
   private static final int MOST_TAGS = 200;
@@ -35,7 +35,7 @@ final class ColourProfile {
   private ColourProfile() {}
 
   /** Idempotent. Empty bytes when the profile is not sound, as decoders ignore such a one too. */
-  static byte[] neutral(byte[] profile) {
+  public static byte[] neutral(byte[] profile) {
     if (KnownProfiles.contains(profile)) {
       return profile;
     }

@@ -23,6 +23,10 @@ final class Digest extends OutputStream {
     return HexFormat.of().formatHex(sha256().digest(bytes));
   }
 
+  byte[] bytes() {
+    return digest.digest();
+  }
+
   String hex() {
     return HexFormat.of().formatHex(digest.digest());
   }

@@ -12,7 +12,7 @@ import school.gatehouse.inspection.Inspected;
 import school.gatehouse.inspection.Part;
 
 /** Copies tables and pixels of a JPEG as they are and writes the few wanted headers anew. */
-final class JpegCleaner implements Cleaner {
+final class JpegCleaner implements PictureCopier {
 
   private static final Pattern COPIED =
       Pattern.compile("DQT|DHT|DAC|SOF\\d+|DRI|DNL|SOS|SCAN|EOI|APP14 Adobe");

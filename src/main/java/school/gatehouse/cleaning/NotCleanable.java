@@ -1,5 +1,7 @@
 package school.gatehouse.cleaning;
 
+import school.gatehouse.inspection.Damaged;
+
 /**
  * The file could not be cleaned, or not proven clean; nothing was left at the target. The message
  * is a sentence for the submitter and holds no value from the file.
@@ -20,8 +22,8 @@ public final class NotCleanable extends RuntimeException {
     return new NotCleanable("The file changed after it was inspected.", null);
   }
 
-  static NotCleanable pictureChanged() {
-    return new NotCleanable("Cleaning would have changed the picture itself.", null);
+  static NotCleanable contentChanged() {
+    return new NotCleanable("Cleaning would have changed the content itself.", null);
   }
 
   static NotCleanable undecodable() {
@@ -37,7 +39,7 @@ public final class NotCleanable extends RuntimeException {
   }
 
   static NotCleanable partsRemain() {
-    return new NotCleanable("Something beside the picture was left after cleaning.", null);
+    return new NotCleanable("Something beside the content was left after cleaning.", null);
   }
 
   static NotCleanable valuesRemain() {
@@ -49,13 +51,18 @@ public final class NotCleanable extends RuntimeException {
     return new NotCleanable("Cleaning the cleaned file again would change it.", null);
   }
 
+  /** The sentence of whoever found the damage. */
+  static NotCleanable damaged(Damaged cause) {
+    return new NotCleanable(cause.getMessage(), cause);
+  }
+
   static NotCleanable tooSlow() {
     return new NotCleanable("The file took too long to clean.", null);
   }
 
   static NotCleanable because(Throwable cause) {
     return new NotCleanable(
-        "The file could not be cleaned safely. Save it as an ordinary JPEG or PNG and send that.",
+        "The file could not be cleaned safely. Save it again in an ordinary form and send that.",
         cause);
   }
 }

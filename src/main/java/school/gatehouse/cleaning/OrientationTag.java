@@ -3,16 +3,16 @@ package school.gatehouse.cleaning;
 import java.util.HexFormat;
 
 /** The smallest EXIF block there is: one tag, which way up the picture is shown. */
-final class OrientationTag {
+public final class OrientationTag {
 
   private OrientationTag() {}
 
-  static boolean isNeeded(int orientation) {
+  public static boolean isNeeded(int orientation) {
     return orientation > 1;
   }
 
   /** Big-endian TIFF with one directory and one SHORT, no next directory. */
-  static byte[] tiff(int orientation) {
+  public static byte[] tiff(int orientation) {
     return HexFormat.of()
         .parseHex(
             "4d4d002a00000008"

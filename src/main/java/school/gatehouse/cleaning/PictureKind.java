@@ -1,12 +1,18 @@
 package school.gatehouse.cleaning;
 
-/** How the JDK can decode a picture, if at all. */
+/** How ImageIO can decode a picture, if at all. */
 enum PictureKind {
   /** Up to four channels of 16 bits. */
   PNG("png", 8),
   JPEG_COLOURS("jpeg", 3),
   /** Four inks: the JDK gives the stored values but no colours. */
   JPEG_INKS("jpeg", 4),
+  /** Every image. */
+  GIF("gif", 4),
+  /** Every frame. */
+  WEBP("webp", 4),
+  /** Every page. */
+  TIFF("tiff", 8),
   /** Arithmetic coding, 12 bits, lossless, height after the pixels. */
   UNDECODABLE("", 0);
 
@@ -30,6 +36,11 @@ enum PictureKind {
       case 4 -> JPEG_INKS;
       default -> UNDECODABLE;
     };
+  }
+
+  /** Whether there may be more pictures than one in the file. */
+  boolean isMany() {
+    return this == GIF || this == WEBP || this == TIFF;
   }
 
   boolean isDecodable() {

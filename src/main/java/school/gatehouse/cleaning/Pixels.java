@@ -7,6 +7,7 @@ import java.awt.image.Raster;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
+import java.util.Set;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.FileImageInputStream;
@@ -16,13 +17,13 @@ final class Pixels {
 
   private Pixels() {}
 
-  static String digest(Path file, PictureKind kind) throws IOException {
+  static String digest(Path file, PictureKind kind, Set<Integer> leftOut) throws IOException {
     ImageReader reader = ImageIO.getImageReadersByFormatName(kind.format()).next();
     try (FileImageInputStream in = new FileImageInputStream(file.toFile())) {
-      reader.setInput(in, true, true);
+      reader.setInput(in, !kind.isMany(), true);
       DecodeWarnings warnings = new DecodeWarnings();
       reader.addIIOReadWarningListener(warnings);
-      String digest = digest(reader, kind);
+      String digest = digest(reader, kind, leftOut);
       warnings.refuseIncomplete();
       return digest;
     } catch (NotCleanable refused) {
@@ -39,20 +40,27 @@ final class Pixels {
     return thrown instanceof OutOfMemoryError || thrown.getCause() instanceof OutOfMemoryError;
   }
 
-  private static String digest(ImageReader reader, PictureKind kind) throws IOException {
+  private static String digest(ImageReader reader, PictureKind kind, Set<Integer> leftOut)
+      throws IOException {
     Digest digest = new Digest();
-    if (kind == PictureKind.JPEG_INKS) {
-      add(reader.readRaster(0, null), digest);
-    } else {
-      BufferedImage picture = reader.read(0);
-      if (picture.getColorModel() instanceof IndexColorModel palette) {
-        int[] colours = new int[palette.getMapSize()];
-        palette.getRGBs(colours);
-        addInts(colours, digest);
+    int pictures = kind.isMany() ? reader.getNumImages(true) : 1;
+    for (int i = 0; i < pictures; i++) {
+      if (kind == PictureKind.JPEG_INKS) {
+        add(reader.readRaster(0, null), digest);
+      } else if (!leftOut.contains(i)) {
+        add(reader.read(i), digest);
       }
-      add(picture.getRaster(), digest);
     }
     return digest.hex();
+  }
+
+  private static void add(BufferedImage picture, Digest digest) {
+    if (picture.getColorModel() instanceof IndexColorModel palette) {
+      int[] colours = new int[palette.getMapSize()];
+      palette.getRGBs(colours);
+      addInts(colours, digest);
+    }
+    add(picture.getRaster(), digest);
   }
 
   private static void add(Raster raster, Digest digest) {

@@ -8,7 +8,7 @@ import school.gatehouse.inspection.Inspected;
 import school.gatehouse.inspection.Part;
 
 /** Copies the chunks of a PNG that make up the picture; a profile keeps its colours only. */
-final class PngCleaner implements Cleaner {
+final class PngCleaner implements PictureCopier {
 
   private static final Set<String> COPIED =
       Set.of(

@@ -1,23 +1,21 @@
 package school.gatehouse.cleaning;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import school.gatehouse.inspection.Damaged;
 import school.gatehouse.inspection.Inspected;
 import school.gatehouse.inspection.Inspection;
-import school.gatehouse.inspection.Part;
 
 /** One format's clean copy, held against every proof before anybody may have it. */
 final class ProvenCopy {
 
   /** Changes whenever a cleaner or proof changes what it lets through. */
-  private static final String VERSION = "picture-copier/1";
+  private static final String VERSION = "copier/2";
 
   private final Inspection inspection;
   private final Cleaner cleaner;
@@ -30,9 +28,10 @@ final class ProvenCopy {
         List.of(
             new SamePayload(),
             samePixels,
+            new NothingMetAgain(),
             new OnlyAllowedParts(),
             new NoValueRemains(),
-            new NothingLeftToDo(cleaner)));
+            new NothingLeftToDo()));
   }
 
   ProvenCopy(Inspection inspection, Cleaner cleaner, List<Proof> proofs) {
@@ -41,30 +40,38 @@ final class ProvenCopy {
     this.proofs = proofs;
   }
 
-  Cleaned make(Path original, Inspected inspected, Path target, Set<String> mustNotOccur)
-      throws IOException {
-    copy(original, inspected, target);
+  Proven make(Path original, Inspected inspected, Path target, Set<String> mustNotOccur)
+      throws IOException, Damaged {
+    Notes first = new Notes(inspected, inspection.limits());
+    cleaner.clean(original, target, first);
     Inspected after = inspection.look(target, Optional.empty(), Optional.empty());
     if (after.isBlocked()) {
       throw NotCleanable.partsRemain();
     }
-    CleaningCase cleaned = new CleaningCase(original, inspected, target, after, mustNotOccur);
-    for (Proof proof : proofs) {
-      proof.demand(cleaned);
+    Path again = target.resolveSibling(target.getFileName() + ".again");
+    try {
+      CleaningCase cleaned = walkedAgain(original, first, target, after, again, mustNotOccur);
+      for (Proof proof : proofs) {
+        proof.demand(cleaned);
+      }
+      return new Proven(first.account(), first.words(), first.hasPictures(), report(cleaned));
+    } finally {
+      Files.deleteIfExists(again);
     }
-    return report(cleaned);
   }
 
-  private void copy(Path original, Inspected inspected, Path target) throws IOException {
-    try (Source source = new Source(original)) {
-      Part last = inspected.parts().get(inspected.parts().size() - 1);
-      if (last.end() != source.size()) {
-        throw NotCleanable.changedSinceInspection();
-      }
-      try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(target), 1 << 16)) {
-        cleaner.copy(source, inspected, out);
-      }
+  private CleaningCase walkedAgain(
+      Path original, Notes first, Path target, Inspected after, Path again, Set<String> names)
+      throws IOException, Damaged {
+    Set<String> read = new TreeSet<>(first.inspected().personalValues());
+    read.addAll(first.details().read().personalValues());
+    ValueSearch unpacked = NoValueRemains.inUnpacked(first, read, names);
+    Notes second = new Notes(after, inspection.limits(), unpacked);
+    cleaner.clean(target, again, second);
+    if (unpacked.found()) {
+      throw NotCleanable.valuesRemain();
     }
+    return new CleaningCase(original, first, target, second, again, names);
   }
 
   private static Cleaned report(CleaningCase cleaned) throws IOException {
@@ -72,18 +79,19 @@ final class ProvenCopy {
         Digest.of(cleaned.result()),
         Files.size(cleaned.result()),
         Digest.of(cleaned.original()),
-        Payload.digest(cleaned.result(), cleaned.after().parts()),
+        cleaned.second().payloadDigest(cleaned.result()),
         VERSION,
         SamePixels.canCompare(cleaned),
-        removed(cleaned.before(), cleaned.after()));
+        removed(cleaned));
   }
 
   /** Names of parts and tags that were there before and are not there any more. */
-  private static List<String> removed(Inspected before, Inspected after) {
-    TreeSet<String> names = new TreeSet<>(before.tagNames());
-    before.parts().forEach(part -> names.add(part.name()));
-    names.removeAll(after.tagNames());
-    after.parts().forEach(part -> names.remove(part.name()));
+  private static List<String> removed(CleaningCase cleaned) {
+    TreeSet<String> names = new TreeSet<>(cleaned.first().account().tagNames());
+    cleaned.before().parts().forEach(part -> names.add(part.name()));
+    names.removeAll(cleaned.after().tagNames());
+    cleaned.after().parts().forEach(part -> names.remove(part.name()));
+    names.addAll(cleaned.first().removed());
     return List.copyOf(names);
   }
 }

@@ -7,10 +7,10 @@ final class SamePayload implements Proof {
 
   @Override
   public void demand(CleaningCase cleaned) throws IOException {
-    String before = Payload.digest(cleaned.original(), cleaned.before().parts());
-    String after = Payload.digest(cleaned.result(), cleaned.after().parts());
+    String before = cleaned.first().payloadDigest(cleaned.original());
+    String after = cleaned.second().payloadDigest(cleaned.result());
     if (!before.equals(after)) {
-      throw NotCleanable.pictureChanged();
+      throw NotCleanable.contentChanged();
     }
   }
 }

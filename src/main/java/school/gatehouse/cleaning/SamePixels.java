@@ -2,10 +2,9 @@ package school.gatehouse.cleaning;
 
 import java.io.IOException;
 import java.io.InterruptedIOException;
+import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import school.gatehouse.inspection.FileType;
-import school.gatehouse.inspection.Inspected;
 import school.gatehouse.inspection.Part;
 
 /**
@@ -32,12 +31,12 @@ final class SamePixels implements Proof {
     if (!kind.isDecodable()) {
       return;
     }
-    int share = share(cleaned.before(), kind);
+    int share = share(cleaned.first().mostPixels(), kind);
     acquire(share);
     try {
-      String before = Pixels.digest(cleaned.original(), kind);
-      if (!before.equals(Pixels.digest(cleaned.result(), kind))) {
-        throw NotCleanable.pictureChanged();
+      String before = Pixels.digest(cleaned.original(), kind, cleaned.first().leftOut());
+      if (!before.equals(Pixels.digest(cleaned.result(), kind, Set.of()))) {
+        throw NotCleanable.contentChanged();
       }
     } finally {
       free.release(share);
@@ -49,9 +48,20 @@ final class SamePixels implements Proof {
   }
 
   private static PictureKind kind(CleaningCase cleaned) throws IOException {
-    if (cleaned.before().type() == FileType.PNG) {
-      return PictureKind.PNG;
+    if (cleaned.first().isUndecodable()) {
+      return PictureKind.UNDECODABLE;
     }
+    return switch (cleaned.before().type()) {
+      case PNG -> PictureKind.PNG;
+      case GIF -> PictureKind.GIF;
+      case WEBP -> PictureKind.WEBP;
+      case TIFF -> PictureKind.TIFF;
+      case JPEG -> ofJpeg(cleaned);
+      default -> PictureKind.UNDECODABLE;
+    };
+  }
+
+  private static PictureKind ofJpeg(CleaningCase cleaned) throws IOException {
     try (Source source = new Source(cleaned.original())) {
       for (Part part : cleaned.before().parts()) {
         if (part.name().startsWith("SOF")) {
@@ -63,8 +73,8 @@ final class SamePixels implements Proof {
   }
 
   /** A picture that needs more than the whole budget gets it all, alone. */
-  private int share(Inspected inspected, PictureKind kind) {
-    long bytes = (long) inspected.width() * inspected.height() * kind.bytesPerPixel();
+  private int share(long pixels, PictureKind kind) {
+    long bytes = pixels * kind.bytesPerPixel();
     return (int) Math.min(budget, 1 + bytes / MIB);
   }
 

@@ -24,9 +24,13 @@ final class Source implements Closeable {
   }
 
   void copy(Part part, OutputStream target) throws IOException {
-    byte[] block = new byte[BLOCK];
-    file.seek(part.offset());
-    long left = part.length();
+    copy(part.offset(), part.length(), target);
+  }
+
+  void copy(long offset, long length, OutputStream target) throws IOException {
+    byte[] block = new byte[(int) Math.min(BLOCK, Math.max(1, length))];
+    file.seek(offset);
+    long left = length;
     while (left > 0) {
       int read = file.read(block, 0, (int) Math.min(BLOCK, left));
       if (read < 0) {

@@ -1,7 +1,9 @@
 package school.gatehouse.decision;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import school.gatehouse.channel.Naming;
@@ -39,6 +41,7 @@ public record Question(
    * @param findings what inspection and the reading of texts objected to
    * @param sameBytesOtherPeople the same bytes were sent earlier with other people
    * @param stopped somebody's stop on it, or on the same bytes, is in force
+   * @param faces empty if nobody has counted
    */
   public record Item(
       Set<UUID> ids,
@@ -46,7 +49,8 @@ public record Question(
       boolean image,
       Set<ReasonCode> findings,
       boolean sameBytesOtherPeople,
-      boolean stopped) {
+      boolean stopped,
+      @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<FaceCount> faces) {
 
     public Item {
       ids = Set.copyOf(ids);

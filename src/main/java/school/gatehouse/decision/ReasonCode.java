@@ -90,6 +90,10 @@ public enum ReasonCode {
       Weight.DENY,
       "The file carries something harmful.",
       "Delete the file and tell whoever looks after your computers."),
+  SCAN_FAILED(
+      Weight.DENY,
+      "The malware scanner gave no clear answer about the file.",
+      "It is scanned again by itself for a day. You can also have it decided again."),
   TYPE_NOT_ALLOWED(
       Weight.DENY,
       "Files of this type cannot be published.",

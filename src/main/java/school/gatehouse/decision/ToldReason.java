@@ -25,4 +25,11 @@ public record ToldReason(
   ToldReason withoutPupilAndRemedy() {
     return new ToldReason(code, message, Optional.empty(), Optional.empty());
   }
+
+  /**
+   * The same reason in words that say more, such as where something stands. Of nobody's affairs.
+   */
+  public ToldReason saying(String more) {
+    return code.personal() ? this : new ToldReason(code, more, pupil, remedy);
+  }
 }

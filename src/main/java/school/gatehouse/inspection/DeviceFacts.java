@@ -8,6 +8,10 @@ public record DeviceFacts(Optional<String> make, Optional<String> model, Optiona
   public static final DeviceFacts NONE =
       new DeviceFacts(Optional.empty(), Optional.empty(), Optional.empty());
 
+  DeviceFacts or(DeviceFacts other) {
+    return new DeviceFacts(make.or(other::make), model.or(other::model), serial.or(other::serial));
+  }
+
   /** Never the values: a serial number finds its owner. */
   @Override
   public String toString() {

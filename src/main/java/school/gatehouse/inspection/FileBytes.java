@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
 /** Reads anywhere in a file of any size while holding 64 KiB of it. */
-final class FileBytes implements Closeable {
+public final class FileBytes implements Closeable {
 
   private static final int WINDOW = 1 << 16;
 
@@ -17,38 +17,54 @@ final class FileBytes implements Closeable {
   private final ByteBuffer window = ByteBuffer.allocate(WINDOW).limit(0);
   private long start;
 
-  FileBytes(Path file) throws IOException {
+  public FileBytes(Path file) throws IOException {
     channel = FileChannel.open(file, StandardOpenOption.READ);
     size = channel.size();
   }
 
-  long size() {
+  public long size() {
     return size;
   }
 
-  int at(long position) throws IOException, Damaged {
+  public int at(long position) throws IOException, Damaged {
     if (position < start || position >= start + window.limit()) {
       load(position);
     }
     return window.get((int) (position - start)) & 0xFF;
   }
 
-  int u16(long position) throws IOException, Damaged {
+  /** Where a byte value stands next, at a position or after it. */
+  public long next(int value, long position) throws IOException, Damaged {
+    long from = position;
+    while (true) {
+      at(from);
+      byte[] bytes = window.array();
+      int end = window.limit();
+      for (int i = (int) (from - start); i < end; i++) {
+        if (bytes[i] == (byte) value) {
+          return start + i;
+        }
+      }
+      from = start + end;
+    }
+  }
+
+  public int u16(long position) throws IOException, Damaged {
     return (at(position) << 8) | at(position + 1);
   }
 
-  long u32(long position) throws IOException, Damaged {
+  public long u32(long position) throws IOException, Damaged {
     return ((long) u16(position) << 16) | u16(position + 2);
   }
 
-  byte[] read(long position, int length) throws IOException, Damaged {
+  public byte[] read(long position, int length) throws IOException, Damaged {
     requireInside(position, length);
     ByteBuffer bytes = ByteBuffer.allocate(length);
     fill(bytes, position);
     return bytes.array();
   }
 
-  void requireInside(long position, long length) throws Damaged {
+  public void requireInside(long position, long length) throws Damaged {
     if (position < 0 || length < 0 || position > size - length) {
       throw Damaged.truncated();
     }

@@ -44,7 +44,14 @@ final class FindingRules {
           rule("XMP/(CreateDate|ModifyDate|MetadataDate)", FindingCode.CREATION_TIME),
           rule("Exif Thumbnail/thumbnail offset", FindingCode.EMBEDDED_THUMBNAIL),
           rule("(Photoshop|XMP)/thumbnail.*", FindingCode.EMBEDDED_THUMBNAIL),
-          rule("JF(IF|XX)/thumbnail (width|height).*", FindingCode.EMBEDDED_THUMBNAIL));
+          rule("JF(IF|XX)/thumbnail (width|height).*", FindingCode.EMBEDDED_THUMBNAIL),
+          rule("[^/]+/(author|owner)", FindingCode.OWNER),
+          rule("[^/]+/(title|caption|comment)", FindingCode.CAPTION),
+          rule("[^/]+/keywords", FindingCode.KEYWORDS),
+          rule("[^/]+/location", FindingCode.LOCATION),
+          rule("[^/]+/time", FindingCode.CREATION_TIME),
+          rule("[^/]+/(make|model)", FindingCode.DEVICE),
+          rule("[^/]+/person", FindingCode.PERSON_NAMES));
 
   /** What a cleaned picture still has; a finding only when a rule above says so. */
   private static final Pattern HARMLESS =

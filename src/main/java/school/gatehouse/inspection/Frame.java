@@ -9,5 +9,5 @@ package school.gatehouse.inspection;
  */
 public record Frame(int width, int height, int orientation) {
 
-  static final Frame UNKNOWN = new Frame(0, 0, 1);
+  public static final Frame UNKNOWN = new Frame(0, 0, 1);
 }

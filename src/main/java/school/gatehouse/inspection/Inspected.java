@@ -1,5 +1,6 @@
 package school.gatehouse.inspection;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -42,6 +43,22 @@ public record Inspected(
 
   public Set<String> tagNames() {
     return metadata.tagNames();
+  }
+
+  /** The same with what a walk through the file has told as well. */
+  public Inspected with(Frame walked, Details details) {
+    List<Finding> all = new ArrayList<>(findings);
+    details.findings().stream().filter(code -> !has(code)).map(Finding::of).forEach(all::add);
+    MetadataRead read = details.read();
+    return new Inspected(
+        type, frame.equals(Frame.UNKNOWN) ? walked : frame, all, metadata.and(read), parts);
+  }
+
+  /** The same with one finding more. */
+  public Inspected with(Finding finding) {
+    List<Finding> all = new ArrayList<>(findings);
+    all.add(finding);
+    return new Inspected(type, frame, all, metadata, parts);
   }
 
   public boolean has(FindingCode code) {

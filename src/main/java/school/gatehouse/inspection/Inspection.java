@@ -5,9 +5,9 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
 
@@ -20,6 +20,9 @@ import java.util.concurrent.TimeoutException;
 @ApplicationScoped
 public class Inspection {
 
+  /** Read here part by part; everything else is read by its cleaner's walk. */
+  private static final Set<FileType> PICTURES = Set.of(FileType.JPEG, FileType.PNG);
+
   private final Limits limits;
 
   @Inject
@@ -27,13 +30,18 @@ public class Inspection {
     this(config.limits());
   }
 
-  Inspection(Limits limits) {
+  public Inspection(Limits limits) {
     this.limits = limits;
   }
 
   /** For use without a container; the limits are the defaults of the configuration. */
   public static Inspection withSafeLimits() {
     return new Inspection(Limits.SAFE);
+  }
+
+  /** What a file may ask of this machine. */
+  public Limits limits() {
+    return limits;
   }
 
   /**
@@ -46,29 +54,42 @@ public class Inspection {
   public Inspected look(
       Path file, Optional<String> declaredName, Optional<String> declaredMediaType) {
     try (FileBytes bytes = new FileBytes(file)) {
-      Inspected content = content(bytes);
+      Inspected content = content(file, bytes);
       return DeclaredType.agrees(content.type(), declaredName, declaredMediaType)
               || bytes.size() == 0
           ? content
-          : with(content, Finding.of(FindingCode.TYPE_MISMATCH));
+          : content.with(Finding.of(FindingCode.TYPE_MISMATCH));
     } catch (IOException e) {
       throw new UncheckedIOException("A file could not be read for inspection", e);
     }
   }
 
-  private Inspected content(FileBytes bytes) throws IOException {
+  /**
+   * Which way up a cleaned picture of any kind is shown: its EXIF orientation, 1 to 8; 1 where it
+   * says nothing.
+   */
+  public int orientation(Path cleaned) {
+    return StoredOrientation.of(cleaned);
+  }
+
+  private Inspected content(Path file, FileBytes bytes) throws IOException {
     FileType type = FileType.UNKNOWN;
     try {
       if (bytes.size() == 0) {
         throw Damaged.empty();
       }
       type = Magic.of(bytes.read(0, (int) Math.min(Magic.LENGTH, bytes.size())));
-      if (bytes.size() > limits.fileBytes()) {
+      if (bytes.size() > limits.bytes(type)) {
         throw Damaged.tooLarge();
       }
-      return type.isAllowed() ? picture(bytes, type) : notAllowed(type);
+      type = type == FileType.ZIP ? PackageKind.of(file) : type;
+      type = type == FileType.MP3 ? BehindTag.type(bytes) : type;
+      if (!type.isAllowed()) {
+        return notAllowed(type);
+      }
+      return PICTURES.contains(type) ? picture(bytes, type) : unread(type, List.of());
     } catch (Damaged e) {
-      return unread(type, Finding.of(FindingCode.NOT_CLEANABLE, e.getMessage()));
+      return unread(type, List.of(Finding.of(FindingCode.NOT_CLEANABLE, e.getMessage())));
     }
   }
 
@@ -99,17 +120,10 @@ public class Inspection {
 
   private static Inspected notAllowed(FileType type) {
     String advice = type.advice().orElse(FindingCode.TYPE_NOT_ALLOWED.message());
-    return unread(type, Finding.of(FindingCode.TYPE_NOT_ALLOWED, advice));
+    return unread(type, List.of(Finding.of(FindingCode.TYPE_NOT_ALLOWED, advice)));
   }
 
-  private static Inspected unread(FileType type, Finding finding) {
-    return new Inspected(type, Frame.UNKNOWN, List.of(finding), MetadataRead.NOTHING, List.of());
-  }
-
-  private static Inspected with(Inspected content, Finding finding) {
-    List<Finding> findings = new ArrayList<>(content.findings());
-    findings.add(finding);
-    return new Inspected(
-        content.type(), content.frame(), findings, content.metadata(), content.parts());
+  private static Inspected unread(FileType type, List<Finding> findings) {
+    return new Inspected(type, Frame.UNKNOWN, findings, MetadataRead.NOTHING, List.of());
   }
 }

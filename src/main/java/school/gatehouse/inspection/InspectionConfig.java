@@ -12,6 +12,10 @@ interface InspectionConfig {
   @WithDefault("200M")
   MemorySize maxFileSize();
 
+  /** Films and recordings are read in constant memory. */
+  @WithDefault("4G")
+  MemorySize maxFilmSize();
+
   /** Width times height. */
   @WithDefault("50000000")
   long maxPixels();
@@ -30,6 +34,7 @@ interface InspectionConfig {
   default Limits limits() {
     return new Limits(
         maxFileSize().asLongValue(),
+        maxFilmSize().asLongValue(),
         maxPixels(),
         maxParts(),
         Math.toIntExact(maxMetadataSize().asLongValue()),

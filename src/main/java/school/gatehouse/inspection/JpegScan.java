@@ -119,10 +119,7 @@ final class JpegScan {
   private long endOfPixels(long start) throws IOException, Damaged {
     long at = start;
     while (true) {
-      if (file.at(at) != 0xFF) {
-        at++;
-        continue;
-      }
+      at = file.next(0xFF, at);
       long next = at + 1;
       while (file.at(next) == 0xFF) {
         next++;

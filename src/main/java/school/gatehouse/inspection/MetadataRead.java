@@ -1,5 +1,6 @@
 package school.gatehouse.inspection;
 
+import java.util.HashSet;
 import java.util.Set;
 
 /**
@@ -15,6 +16,14 @@ public record MetadataRead(DeviceFacts device, Set<String> personalValues, Set<S
   public MetadataRead {
     personalValues = Set.copyOf(personalValues);
     tagNames = Set.copyOf(tagNames);
+  }
+
+  MetadataRead and(MetadataRead more) {
+    Set<String> values = new HashSet<>(personalValues);
+    values.addAll(more.personalValues());
+    Set<String> names = new HashSet<>(tagNames);
+    names.addAll(more.tagNames());
+    return new MetadataRead(device.or(more.device()), values, names);
   }
 
   @Override

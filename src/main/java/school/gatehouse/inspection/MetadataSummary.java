@@ -35,11 +35,12 @@ final class MetadataSummary {
 
   private DeviceFacts device() {
     return new DeviceFacts(
-        first("Exif IFD0/Make").or(() -> first("XMP/Make")),
-        first("Exif IFD0/Model").or(() -> first("XMP/Model")),
+        first("Exif IFD0/Make").or(() -> first("[^/]+/[Mm]ake")),
+        first("Exif IFD0/Model").or(() -> first("[^/]+/[Mm]odel")),
         first("Exif SubIFD/Body Serial Number")
             .or(() -> first(".*Makernote/.*Serial Number"))
-            .or(() -> first("XMP/(Body|Camera)?SerialNumber")));
+            .or(() -> first("XMP/(Body|Camera)?SerialNumber"))
+            .or(() -> first("[^/]+/serial number")));
   }
 
   private Optional<String> first(String name) {

@@ -1,12 +1,12 @@
 package school.gatehouse.inspection;
 
 /**
- * One text read beside the picture.
+ * One text read beside the content.
  *
  * @param name {@code directory/tag}, from fixed lists only
  * @param text as read
  */
-record MetadataValue(String name, String text) {
+public record MetadataValue(String name, String text) {
 
   boolean isBlank() {
     return text.isBlank() || text.strip().matches("0|unknown|none|\\(none\\)");

@@ -8,9 +8,10 @@ import school.gatehouse.storage.Storage;
 
 /** Erases a quarantined object that no row names any more, and its key with it. */
 @ApplicationScoped
-class EraseQuarantined implements OutboxHandler {
+public class EraseQuarantined implements OutboxHandler {
 
-  static final String KIND = "erase-quarantined";
+  /** The payload is the key of the object. */
+  public static final String KIND = "erase-quarantined";
 
   private final Storage storage;
 

@@ -2,12 +2,18 @@ package school.gatehouse.media;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import school.gatehouse.access.SchoolRow;
+import school.gatehouse.inspection.Faces;
+import school.gatehouse.inspection.malware.Scan;
 
 /** The bytes that were submitted and their cleaned copy. */
 @Entity
@@ -35,6 +41,13 @@ class MediaItem extends SchoolRow {
   String[] removed;
   String findings;
 
+  /** Null where faces were not counted. */
+  @Column(name = "faces_large")
+  Integer facesLarge;
+
+  @Column(name = "faces_small")
+  Integer facesSmall;
+
   @Column(name = "device_make")
   String deviceMake;
 
@@ -43,6 +56,16 @@ class MediaItem extends SchoolRow {
 
   @Column(name = "inspection_digest")
   String inspectionDigest;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "scan_outcome")
+  Scan.Outcome scanOutcome;
+
+  @Column(name = "scan_signatures")
+  String scanSignatures;
+
+  @Column(name = "scanned_at")
+  Instant scannedAt;
 
   protected MediaItem() {}
 
@@ -58,6 +81,43 @@ class MediaItem extends SchoolRow {
     cleanedKey = null;
     writtenBy(newChange);
     return keys;
+  }
+
+  void describe(Prepared.Copy copy) {
+    cleanedKey = copy.key();
+    cleanedSha256 = copy.cleaned().sha256();
+    cleanedBytes = copy.cleaned().bytes();
+    removed = copy.cleaned().removed().toArray(String[]::new);
+    facesLarge = copy.faces().map(Faces::large).orElse(null);
+    facesSmall = copy.faces().map(Faces::small).orElse(null);
+  }
+
+  Optional<Faces> faces() {
+    return facesLarge == null ? Optional.empty() : Optional.of(new Faces(facesLarge, facesSmall));
+  }
+
+  void scanned(Scan scan, Instant now) {
+    scanOutcome = scan.outcome();
+    scanSignatures = scan.signatures().orElse(null);
+    scannedAt = now;
+  }
+
+  void scannedAgain(Scan scan, String newFindings, Instant now, UUID newChange) {
+    scanned(scan, now);
+    findings = newFindings;
+    writtenBy(newChange);
+  }
+
+  /** Whether a scanner could still say something about the original that is not known. */
+  boolean isScanDue() {
+    return originalKey != null && (scanOutcome == null || scanOutcome == Scan.Outcome.UNKNOWN);
+  }
+
+  Optional<MediaFacts.Scanned> scan() {
+    return Optional.ofNullable(scanOutcome)
+        .map(
+            outcome ->
+                new MediaFacts.Scanned(outcome, Optional.ofNullable(scanSignatures), scannedAt));
   }
 
   boolean isCleaned() {

@@ -1,7 +1,5 @@
 package school.gatehouse.media;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,7 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import school.gatehouse.access.SchoolWall;
-import school.gatehouse.inspection.Finding;
+import school.gatehouse.inspection.malware.Scan;
 import school.gatehouse.outbox.Outbox;
 import school.gatehouse.problem.Problem;
 import school.gatehouse.storage.Bucket;
@@ -28,13 +26,11 @@ import school.gatehouse.storage.Storage;
 @ApplicationScoped
 public class MediaStore implements PanacheRepositoryBase<MediaItem, UUID> {
 
-  private static final TypeReference<List<Finding>> FINDINGS = new TypeReference<>() {};
-
   private final PrepareMedia prepare;
   private final Storage storage;
   private final Outbox outbox;
   private final SchoolWall wall;
-  private final ObjectMapper json;
+  private final StoredFindings findings;
 
   MediaStore(
       PrepareMedia prepare, Storage storage, Outbox outbox, SchoolWall wall, ObjectMapper json) {
@@ -42,7 +38,7 @@ public class MediaStore implements PanacheRepositoryBase<MediaItem, UUID> {
     this.storage = storage;
     this.outbox = outbox;
     this.wall = wall;
-    this.json = json;
+    this.findings = new StoredFindings(json);
   }
 
   /**
@@ -65,12 +61,13 @@ public class MediaStore implements PanacheRepositoryBase<MediaItem, UUID> {
     row.bytes = prepared.original().bytes();
     row.sha256 = prepared.original().sha256();
     row.originalKey = prepared.original().key();
-    row.findings = write(prepared.findings());
+    row.findings = findings.text(prepared.findings());
     row.deviceMake = prepared.device().make().orElse(null);
     row.deviceModel = prepared.device().model().orElse(null);
     row.inspectionDigest = prepared.inspectionDigest();
     row.removed = new String[0];
-    prepared.copy().ifPresent(copy -> describe(row, copy));
+    prepared.copy().ifPresent(row::describe);
+    prepared.scan().ifPresent(scan -> row.scanned(scan, wall.now().now()));
     persist(row);
     flush();
     digestsOf(prepared).forEach(digest -> addDigest(row, digest));
@@ -137,6 +134,19 @@ public class MediaStore implements PanacheRepositoryBase<MediaItem, UUID> {
     return group;
   }
 
+  /** Whether the newest clear answer of a malware scanner about one of these items is a no. */
+  public boolean isInfected(Collection<UUID> sameBytes) {
+    return getSession()
+        .createNativeQuery(
+            "select scan_outcome from media_item where id = any(:ids)"
+                + " and scan_outcome in ('CLEAN', 'INFECTED')"
+                + " order by scanned_at desc, scan_outcome desc limit 1",
+            String.class)
+        .setParameter("ids", sameBytes.toArray(UUID[]::new))
+        .getResultList()
+        .contains(Scan.Outcome.INFECTED.name());
+  }
+
   public Optional<MediaFacts> facts(UUID media) {
     return findByIdOptional(media).map(this::facts);
   }
@@ -196,13 +206,6 @@ public class MediaStore implements PanacheRepositoryBase<MediaItem, UUID> {
         .orElse(List.of(original));
   }
 
-  private static void describe(MediaItem row, Prepared.Copy copy) {
-    row.cleanedKey = copy.key();
-    row.cleanedSha256 = copy.cleaned().sha256();
-    row.cleanedBytes = copy.cleaned().bytes();
-    row.removed = copy.cleaned().removed().toArray(String[]::new);
-  }
-
   private void addDigest(MediaItem row, Digest digest) {
     getSession()
         .createNativeMutationQuery(
@@ -229,26 +232,12 @@ public class MediaStore implements PanacheRepositoryBase<MediaItem, UUID> {
             ? Optional.of(
                 new MediaFacts.Copy(row.cleanedSha256, row.cleanedBytes, List.of(row.removed)))
             : Optional.empty(),
-        read(row.findings),
+        findings.of(row.findings),
+        row.faces(),
         Optional.ofNullable(row.deviceMake),
         Optional.ofNullable(row.deviceModel),
         row.inspectionDigest,
-        row.originalKey != null);
-  }
-
-  private String write(List<Finding> findings) {
-    try {
-      return json.writeValueAsString(findings);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("findings can always be written", e);
-    }
-  }
-
-  private List<Finding> read(String findings) {
-    try {
-      return json.readValue(findings, FINDINGS);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("stored findings can always be read", e);
-    }
+        row.originalKey != null,
+        row.scan());
   }
 }

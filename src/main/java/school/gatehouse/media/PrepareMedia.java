@@ -12,68 +12,75 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import school.gatehouse.cleaning.Cleaned;
-import school.gatehouse.cleaning.Cleaning;
-import school.gatehouse.cleaning.NotCleanable;
+import school.gatehouse.inspection.Faces;
 import school.gatehouse.inspection.Finding;
 import school.gatehouse.inspection.FindingCode;
-import school.gatehouse.inspection.Inspected;
-import school.gatehouse.inspection.Inspection;
+import school.gatehouse.inspection.malware.MalwareScanner;
+import school.gatehouse.inspection.malware.Scan;
+import school.gatehouse.media.workshop.Report;
+import school.gatehouse.media.workshop.Workshop;
 import school.gatehouse.storage.Bucket;
 import school.gatehouse.storage.ObjectName;
 import school.gatehouse.storage.Storage;
 import school.gatehouse.storage.Stored;
 
-/** Streams an upload to quarantine, looks into it, cleans it and proves the copy. */
+/** Streams an upload to quarantine, has it scanned, and has it read and cleaned. */
 @ApplicationScoped
 class PrepareMedia {
 
   private final Storage storage;
-  private final Inspection inspection;
-  private final Cleaning cleaning;
+  private final MalwareScanner scanner;
+  private final Workshop workshop;
   private final Spool spool;
 
-  PrepareMedia(Storage storage, Inspection inspection, Cleaning cleaning, Spool spool) {
+  PrepareMedia(Storage storage, MalwareScanner scanner, Workshop workshop, Spool spool) {
     this.storage = storage;
-    this.inspection = inspection;
-    this.cleaning = cleaning;
+    this.scanner = scanner;
+    this.workshop = workshop;
     this.spool = spool;
   }
 
   Prepared prepare(String school, Upload upload) {
     var original = put(school, upload.file());
-    var inspected = inspection.look(upload.file(), upload.name(), upload.mediaType());
-    List<Finding> findings = new ArrayList<>(inspected.findings());
-    findings.add(Finding.of(FindingCode.NOT_SCANNED));
-    var copy = cleaned(school, upload, inspected, findings);
-    return new Prepared(
-        UUID.randomUUID(),
-        inspected.mediaType(),
-        new Prepared.Original(original.name().key(), original.sha256(), original.bytes()),
-        copy,
-        List.copyOf(findings),
-        inspected.device(),
-        digestOf(original.sha256(), copy, findings));
-  }
-
-  private Optional<Prepared.Copy> cleaned(
-      String school, Upload upload, Inspected inspected, List<Finding> findings) {
-    if (inspected.isBlocked()) {
-      return Optional.empty();
-    }
+    var scan = scanner.scan(upload.file());
     var target = spool.fresh();
     try {
-      Cleaned cleaned = cleaning.clean(upload.file(), inspected, target, upload.mustNotOccur());
-      var stored = put(school, target);
-      if (!stored.sha256().equals(cleaned.sha256())) {
-        throw new IllegalStateException("the cleaned copy changed on its way to quarantine");
-      }
-      return Optional.of(new Prepared.Copy(stored.name().key(), cleaned));
-    } catch (NotCleanable refused) {
-      findings.add(Finding.of(FindingCode.NOT_CLEANABLE, refused.getMessage()));
-      return Optional.empty();
+      var report = report(upload, scan, target);
+      List<Finding> findings = new ArrayList<>(report.findings());
+      findings.addAll(
+          scan.map(Scan::findings).orElse(List.of(Finding.of(FindingCode.NOT_SCANNED))));
+      var copy = report.copy().map(cleaned -> waiting(school, target, cleaned, report.faces()));
+      return new Prepared(
+          UUID.randomUUID(),
+          report.type().mediaType(),
+          new Prepared.Original(original.name().key(), original.sha256(), original.bytes()),
+          copy,
+          List.copyOf(findings),
+          report.device(),
+          digestOf(original.sha256(), copy, findings),
+          report.words(),
+          scan);
     } finally {
       spool.delete(target);
     }
+  }
+
+  /** What is known to be harmful is not opened. */
+  private Report report(Upload upload, Optional<Scan> scan, Path target) {
+    if (scan.filter(each -> each.outcome() == Scan.Outcome.INFECTED).isPresent()) {
+      return Report.unread(upload.file());
+    }
+    return workshop.examine(
+        upload.file(), upload.name(), upload.mediaType(), target, upload.mustNotOccur());
+  }
+
+  private Prepared.Copy waiting(
+      String school, Path target, Cleaned cleaned, Optional<Faces> faces) {
+    var stored = put(school, target);
+    if (!stored.sha256().equals(cleaned.sha256())) {
+      throw new IllegalStateException("the cleaned copy changed on its way to quarantine");
+    }
+    return new Prepared.Copy(stored.name().key(), cleaned, faces);
   }
 
   private Stored put(String school, Path file) {
@@ -85,6 +92,7 @@ class PrepareMedia {
     var text = new StringBuilder(original);
     copy.ifPresent(c -> text.append('|').append(c.cleaned().sha256()));
     copy.ifPresent(c -> text.append('|').append(c.cleaned().cleanerVersion()));
+    copy.flatMap(Prepared.Copy::faces).ifPresent(faces -> text.append('|').append(faces));
     findings.stream()
         .map(finding -> finding.code().name())
         .sorted()

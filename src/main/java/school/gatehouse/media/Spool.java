@@ -10,10 +10,13 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import school.gatehouse.media.workshop.Folders;
 
 /** The private folder for files in work: mode 700, emptied at start. */
 @ApplicationScoped
-class Spool {
+public class Spool {
+
+  private static final long LEFT_FOR_OTHERS = 256L << 20;
 
   private final Path folder;
 
@@ -28,16 +31,31 @@ class Spool {
     }
     try (var left = Files.newDirectoryStream(folder)) {
       for (Path file : left) {
-        Files.deleteIfExists(file);
+        Folders.delete(file);
       }
     }
   }
 
-  Path fresh() {
+  /** A name in the folder that nothing has yet; whoever asked deletes the file. */
+  public Path fresh() {
     return folder.resolve("copy-" + UUID.randomUUID());
   }
 
-  void delete(Path file) {
+  /**
+   * Whether so many more bytes fit, and something is left for the others.
+   *
+   * @throws UncheckedIOException if the folder cannot be asked
+   */
+  public boolean hasRoomFor(long bytes) {
+    try {
+      return Files.getFileStore(folder).getUsableSpace() - bytes > LEFT_FOR_OTHERS;
+    } catch (IOException e) {
+      throw new UncheckedIOException("the spool cannot be asked for its size", e);
+    }
+  }
+
+  /** Deletes a file of this folder; again is no error. */
+  public void delete(Path file) {
     try {
       Files.deleteIfExists(file);
     } catch (IOException e) {

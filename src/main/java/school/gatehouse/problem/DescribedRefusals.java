@@ -46,6 +46,7 @@ public class DescribedRefusals implements OASFilter {
     contract.getPaths().getPathItems().values().stream()
         .flatMap(item -> Stream.ofNullable(item.getPATCH()))
         .flatMap(DescribedRefusals::bodies)
+        .filter(body -> body.getRef() != null)
         .forEach(body -> withoutDuty(contract.getComponents(), body));
   }
 

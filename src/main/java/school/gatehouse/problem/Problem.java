@@ -71,6 +71,15 @@ public class Problem extends RuntimeException {
             .after(retryAfter));
   }
 
+  /**
+   * An answer that a protocol prescribes, such as tus 1.0 its 412, 413, 423 and 460.
+   *
+   * @param type the last part of the problem's type; part of the contract
+   */
+  public static Problem ofProtocol(int status, String type, String title) {
+    return new Problem(Answer.of(status, type, title));
+  }
+
   private static String words(Duration wait) {
     return wait.toMinutes() > 1 ? wait.toMinutes() + " minutes" : wait.toSeconds() + " seconds";
   }

@@ -2,6 +2,7 @@ package school.gatehouse.publication;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -33,20 +34,30 @@ public class ContentResource {
   }
 
   /**
-   * An editor's fetch registers the item as PRESUMED_LIVE: on the channel that is named, else on
-   * each of its channels that has no machine.
+   * With {@code rendition=web} a picture comes as it should stand on a page: upright, without any
+   * details, at most 2,048 pixels on its longer side, JPEG or, where it can be seen through, PNG.
+   * What is no picture, moves or cannot be drawn comes as it is. An editor's fetch registers the
+   * item as PRESUMED_LIVE: on the channel that is named, else on each of its channels that has no
+   * machine.
    */
   @GET
   @Operation(summary = "The cleaned bytes, while they may be published")
   @Path("{id}/content")
   @RolesAllowed({Roles.CMS, Roles.EDITOR, Roles.OFFICE, Roles.TEACHER})
-  public Response content(UUID id, @QueryParam("channel") @Pattern(regexp = ID) String channel) {
+  public Response content(
+      UUID id,
+      @QueryParam("channel") @Pattern(regexp = ID) String channel,
+      @QueryParam("rendition") @DefaultValue("copy") @Pattern(regexp = "copy|web")
+          String rendition) {
     var caller = callers.now();
     var place = Optional.ofNullable(channel).map(UUID::fromString);
     if (caller.is(Roles.EDITOR) || (place.isPresent() && caller.is(Roles.OFFICE))) {
       fetch.presumeLive(caller, id, place);
     }
-    var content = serve.open(caller, id, place);
+    var content =
+        rendition.equals("web")
+            ? serve.openForTheWeb(caller, id, place)
+            : serve.open(caller, id, place);
     return Response.ok(content.bytes(), content.mediaType())
         .header("Content-Length", content.size())
         .header("Cache-Control", "no-store")

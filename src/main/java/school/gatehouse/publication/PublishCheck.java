@@ -3,10 +3,11 @@ package school.gatehouse.publication;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 import school.gatehouse.access.Caller;
 import school.gatehouse.access.Roles;
@@ -24,6 +25,8 @@ import school.gatehouse.decision.Verdict;
 import school.gatehouse.media.MediaStore;
 import school.gatehouse.submission.Releases;
 import school.gatehouse.submission.Submissions;
+import school.gatehouse.submission.WordsOnPages;
+import school.gatehouse.submission.names.Passage;
 
 /**
  * Answers whether items may be published now: all of a request over one unchanging picture of the
@@ -69,37 +72,69 @@ class PublishCheck {
 
   private PublishCheckResource.Answers answers(
       Caller caller, PublishCheckResource.Checks checks, SchoolWall.Instance at) {
+    var pages = submissions.wordsOnPages();
     boolean behind = checks.atLeast() != null && at.version() < checks.atLeast();
     return new PublishCheckResource.Answers(
         at.version(),
         at.now(),
         checks.items().stream()
-            .map(item -> behind ? no(caller, ReasonCode.CANNOT_TELL) : one(caller, item, at.now()))
+            .map(
+                item ->
+                    behind
+                        ? no(caller, ReasonCode.CANNOT_TELL)
+                        : one(caller, item, new Asking(at.now(), pages)))
             .toList());
   }
 
+  /** The instant of a request, and what reads the words on its pages. */
+  private record Asking(Instant now, WordsOnPages pages) {}
+
   private PublishCheckResource.Answer one(
-      Caller caller, PublishCheckResource.Item item, Instant now) {
+      Caller caller, PublishCheckResource.Item item, Asking asking) {
     var found = find.find(caller, item);
     return found.refusal().isPresent()
         ? no(caller, found.refusal().get())
-        : judged(caller, found, item, now);
+        : judged(caller, found, item, asking);
   }
 
   private PublishCheckResource.Answer judged(
-      Caller caller, FindItem.Found found, PublishCheckResource.Item asked, Instant now) {
-    var judgement = submissions.judge(found.item(), found.channel(), Use.NEW, now);
+      Caller caller, FindItem.Found found, PublishCheckResource.Item asked, Asking asking) {
+    var judgement = submissions.judge(found.item(), found.channel(), Use.NEW, asking.now());
     if (!judgement.allows()) {
       return told(caller, judgement.decision());
     }
     if (releases.approved(media.sameBytes(found.item()), found.channel()).isEmpty()) {
       return no(caller, ReasonCode.NOT_RELEASED);
     }
-    if (submissions.names(found.item(), Arrays.asList(asked.caption(), asked.text()))) {
-      return told(caller, Verdict.REVIEW, ReasonCode.NAME_WITH_IMAGE);
-    }
+    return asking
+        .pages()
+        .nameTooMuch(found.item(), words(asked))
+        .map(sentence -> named(caller, sentence))
+        .orElseGet(() -> allowed(judgement.decision()));
+  }
+
+  private static PublishCheckResource.Answer allowed(Decision decision) {
     return new PublishCheckResource.Answer(
-        Verdict.ALLOW, List.of(), judgement.decision().validUntil().orElse(null));
+        Verdict.ALLOW, List.of(), decision.validUntil().orElse(null));
+  }
+
+  private static PublishCheckResource.Answer named(Caller caller, String sentence) {
+    var plain = told(caller, Verdict.REVIEW, ReasonCode.NAME_WITH_IMAGE);
+    return new PublishCheckResource.Answer(
+        plain.verdict(),
+        plain.reasons().stream().map(reason -> reason.saying(sentence)).toList(),
+        null);
+  }
+
+  /** The words on the page beside the item. */
+  private static List<Passage> words(PublishCheckResource.Item asked) {
+    return Stream.of(passage(Passage.CAPTION, asked.caption()), passage(Passage.TEXT, asked.text()))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  private static Optional<Passage> passage(String where, String words) {
+    return Optional.ofNullable(words).map(text -> new Passage(where, text));
   }
 
   private static PublishCheckResource.Answer no(Caller caller, ReasonCode code) {
@@ -132,7 +167,7 @@ class PublishCheck {
   private boolean logged(
       Caller caller, PublishCheckResource.Checks checks, PublishCheckResource.Answers answers) {
     var verdicts =
-        java.util.stream.IntStream.range(0, checks.items().size())
+        IntStream.range(0, checks.items().size())
             .mapToObj(i -> FindItem.line(checks.items().get(i), answers.answers().get(i).verdict()))
             .toList();
     return log.stored(

@@ -1,6 +1,7 @@
 package school.gatehouse.publication;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.util.Optional;
 import java.util.Set;
@@ -10,6 +11,8 @@ import school.gatehouse.access.Roles;
 import school.gatehouse.access.SchoolWall;
 import school.gatehouse.consent.Use;
 import school.gatehouse.media.MediaStore;
+import school.gatehouse.media.Previews;
+import school.gatehouse.media.workshop.Rendition;
 import school.gatehouse.problem.Problem;
 import school.gatehouse.storage.ObjectMissing;
 import school.gatehouse.submission.ReleaseState;
@@ -25,18 +28,21 @@ class ServeContent {
   private final Releases releases;
   private final Publications publications;
   private final MediaStore media;
+  private final Previews previews;
 
   ServeContent(
       SchoolWall wall,
       Submissions submissions,
       Releases releases,
       Publications publications,
-      MediaStore media) {
+      MediaStore media,
+      Previews previews) {
     this.wall = wall;
     this.submissions = submissions;
     this.releases = releases;
     this.publications = publications;
     this.media = media;
+    this.previews = previews;
   }
 
   /** An open stream; whoever gets it closes it. */
@@ -55,6 +61,27 @@ class ServeContent {
     var served = served(caller, item, new Wanted(channel, mayRead, false));
     return new Content(
         stream(caller.school(), served.objectKey()), served.mediaType(), served.size());
+  }
+
+  /**
+   * The same for a page of a website: drawn upright and no larger than screens show. What is no
+   * picture, moves or cannot be drawn comes as it is.
+   *
+   * @throws Problem 404 in the same cases
+   */
+  Content openForTheWeb(Caller caller, UUID item, Optional<UUID> channel) {
+    boolean mayRead = caller.isAny(Roles.CMS, Roles.EDITOR, Roles.OFFICE);
+    var wanted = new Wanted(channel, mayRead, false);
+    var drawn = previews.forTheWeb(caller.school(), served(caller, item, wanted).objectKey());
+    // asked again, for drawing takes a while and somebody may have said no meanwhile
+    return drawn.isPresent() && !served(caller, item, wanted).objectKey().isEmpty()
+        ? content(drawn.get())
+        : open(caller, item, channel);
+  }
+
+  private static Content content(Rendition drawn) {
+    byte[] bytes = drawn.bytes();
+    return new Content(new ByteArrayInputStream(bytes), drawn.mediaType(), bytes.length);
   }
 
   /**

@@ -2,6 +2,7 @@ package school.gatehouse.report;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import school.gatehouse.channel.Naming;
@@ -26,7 +27,7 @@ record WouldBeShown(UUID channel, MediaKind kind, Naming naming, Instant at) {
         channel,
         Use.NEW,
         at,
-        new Question.Item(Set.of(), kind, true, Set.of(), false, false),
+        new Question.Item(Set.of(), kind, true, Set.of(), false, false, Optional.empty()),
         new Question.People(
             List.of(new Depicted(pupil, role, false)), List.of(), false, false, true),
         new Question.Declarations(

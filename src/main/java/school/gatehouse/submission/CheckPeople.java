@@ -49,6 +49,11 @@ class CheckPeople {
         .map(People.Others::evidence)
         .filter(Objects::nonNull)
         .forEach(id -> evidence.insist(id, "people.others.evidence"));
+    return names(people);
+  }
+
+  /** The full names of the pupils listed, who were insisted on before. */
+  Set<String> names(People people) {
     return new HashSet<>(pupils.fullNames(people.pupilIds()));
   }
 }

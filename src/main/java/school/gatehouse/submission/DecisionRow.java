@@ -25,7 +25,7 @@ import school.gatehouse.decision.Verdict;
 class DecisionRow extends SchoolRow {
 
   /** Grows when a rule changes, so that a replay knows which rules were in force. */
-  static final String POLICY = "2";
+  static final String POLICY = "3";
 
   private static final ObjectMapper JSON = new ObjectMapper().registerModule(new Jdk8Module());
   private static final TypeReference<List<Reason>> REASONS = new TypeReference<>() {};

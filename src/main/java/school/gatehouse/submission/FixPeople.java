@@ -11,6 +11,7 @@ import school.gatehouse.audit.Entry;
 import school.gatehouse.change.Changes;
 import school.gatehouse.change.CoverLoss;
 import school.gatehouse.change.Scope;
+import school.gatehouse.media.MediaStore;
 
 /** "Fix who is shown": a new revision of the people, decided at once. */
 @ApplicationScoped
@@ -19,6 +20,7 @@ class FixPeople {
   private final CheckPeople check;
   private final Changes changes;
   private final SchoolWall wall;
+  private final MediaStore media;
   private final Submissions submissions;
   private final PeopleRegister register;
   private final Promote promote;
@@ -28,6 +30,7 @@ class FixPeople {
       CheckPeople check,
       Changes changes,
       SchoolWall wall,
+      MediaStore media,
       Submissions submissions,
       PeopleRegister register,
       Promote promote,
@@ -35,6 +38,7 @@ class FixPeople {
     this.check = check;
     this.changes = changes;
     this.wall = wall;
+    this.media = media;
     this.submissions = submissions;
     this.register = register;
     this.promote = promote;
@@ -51,7 +55,7 @@ class FixPeople {
           var row = submissions.ofMedia(item).orElseThrow();
           submissions.insistSeen(row, wanted.seen());
           register.write(item, row.nextPeople(wall.change()), people, by.account());
-          row.kind = people.kind();
+          row.kind = people.kind(media.facts(item).orElseThrow().mediaType());
           row.namesVisible = Optional.ofNullable(wanted.namesVisible()).orElse(row.namesVisible);
           audit.write(by, Entry.of("people.fixed", item).with("revision", row.peopleRevision));
           changes.announce(CoverLoss.ofCorrection(item));

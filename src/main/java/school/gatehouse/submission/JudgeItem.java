@@ -3,7 +3,7 @@ package school.gatehouse.submission;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -17,15 +17,17 @@ import org.hibernate.Session;
 import school.gatehouse.consent.Use;
 import school.gatehouse.decision.Decisions;
 import school.gatehouse.decision.Decisions.Judgement;
+import school.gatehouse.decision.FaceCount;
 import school.gatehouse.decision.Other;
 import school.gatehouse.decision.Question;
 import school.gatehouse.decision.ReasonCode;
+import school.gatehouse.inspection.Faces;
 import school.gatehouse.inspection.FindingCode;
 import school.gatehouse.media.MediaFacts;
 import school.gatehouse.media.MediaStore;
 import school.gatehouse.problem.Problem;
-import school.gatehouse.pupil.Pupils;
 import school.gatehouse.school.Schools;
+import school.gatehouse.submission.names.NameFound;
 
 /**
  * Puts the question about an item and a channel: over the people and stops of all items with the
@@ -40,7 +42,7 @@ class JudgeItem {
   private final Session database;
   private final PeopleRegister register;
   private final MediaStore media;
-  private final Pupils pupils;
+  private final NamesFound names;
   private final Schools schools;
   private final Decisions decisions;
   private final Answers answers;
@@ -51,7 +53,7 @@ class JudgeItem {
       Session database,
       PeopleRegister register,
       MediaStore media,
-      Pupils pupils,
+      NamesFound names,
       Schools schools,
       Decisions decisions,
       Answers answers,
@@ -60,7 +62,7 @@ class JudgeItem {
     this.database = database;
     this.register = register;
     this.media = media;
-    this.pupils = pupils;
+    this.names = names;
     this.schools = schools;
     this.decisions = decisions;
     this.answers = answers;
@@ -91,7 +93,7 @@ class JudgeItem {
             channel,
             asked.use(),
             asked.at(),
-            itemOf(group, findings(group, bytes, channel), denied),
+            itemOf(group, bytes, findings(group, bytes, channel), denied),
             peopleOf(group),
             declarationsOf(own, bytes),
             answers.settled(own, bytes, channel)));
@@ -106,6 +108,15 @@ class JudgeItem {
 
     Set<UUID> ids() {
       return said.keySet().stream().map(each -> each.media).collect(Collectors.toSet());
+    }
+
+    /** With everybody who is in it as anybody who sent the same bytes said. */
+    List<String> tooMuch(List<NameFound> found) {
+      var inItem =
+          said.values().stream()
+              .flatMap(each -> each.pupilIds().stream())
+              .collect(Collectors.toSet());
+      return NamesFound.tooMuch(own, inItem, found);
     }
 
     boolean sentBeforeWithOthers() {
@@ -130,9 +141,20 @@ class JudgeItem {
         said);
   }
 
-  private Question.Item itemOf(Group group, Set<ReasonCode> findings, boolean denied) {
+  private Question.Item itemOf(
+      Group group, MediaFacts bytes, Set<ReasonCode> findings, boolean denied) {
     return new Question.Item(
-        group.ids(), group.own().kind, true, findings, group.sentBeforeWithOthers(), denied);
+        group.ids(),
+        group.own().kind,
+        true,
+        findings,
+        group.sentBeforeWithOthers(),
+        denied,
+        bytes.faces().map(faces -> beside(group.people(), faces)));
+  }
+
+  private static FaceCount beside(People said, Faces faces) {
+    return FaceCount.beside(questioned(said, List.of(said)), faces.large(), faces.small());
   }
 
   /**
@@ -154,34 +176,56 @@ class JudgeItem {
     if (bytes.cleaned().isEmpty() && codes.isEmpty()) {
       codes.add(ReasonCode.NOT_CLEANABLE);
     }
-    if (bytes.has(FindingCode.NOT_SCANNED) && !demo) {
-      codes.add(ReasonCode.NOT_SCANNED);
+    codes.addAll(scan(group, bytes));
+    if (bytes.has(FindingCode.FACES_NOT_COUNTED)) {
+      codes.add(ReasonCode.FACES_NOT_COUNTED);
     }
     if (answers.refused(group.ids(), channel)) {
       codes.add(ReasonCode.NOT_RELEASED);
     }
-    if (names(group, Arrays.asList(group.own().title, group.own().caption))) {
+    if (!group.tooMuch(names.of(group.own())).isEmpty()) {
       codes.add(ReasonCode.NAME_WITH_IMAGE);
     }
     return codes;
   }
 
-  /** Whether these words name a pupil in the item beyond what its naming says. */
-  boolean names(UUID item, List<String> texts) {
-    return names(group(item), texts);
+  /**
+   * What the scanner knows to be harmful is so wherever the same bytes were sent. Where one was
+   * asked in vain nobody may say yes in its place, in the demo neither.
+   */
+  private Set<ReasonCode> scan(Group group, MediaFacts bytes) {
+    var codes = EnumSet.noneOf(ReasonCode.class);
+    if (group.said().size() > 1 && media.isInfected(group.ids())) {
+      codes.add(ReasonCode.MALWARE);
+    }
+    if (bytes.scanFailed()) {
+      codes.add(ReasonCode.SCAN_FAILED);
+    } else if (bytes.has(FindingCode.NOT_SCANNED) && !demo) {
+      codes.add(ReasonCode.NOT_SCANNED);
+    }
+    return codes;
   }
 
-  private boolean names(Group group, List<String> texts) {
-    var listed = group.people().pupilIds();
-    return !listed.isEmpty()
-        && new NamesInText(texts).sayMoreThan(group.own().naming, pupils.names(listed));
+  /** Where the names that were found with the item say more than they may. */
+  List<String> tooMuch(UUID item) {
+    var group = group(item);
+    return group.tooMuch(names.of(group.own()));
+  }
+
+  /** The same of names that were found on a page beside it. */
+  List<String> tooMuch(UUID item, List<NameFound> onPage) {
+    return group(item).tooMuch(onPage);
   }
 
   private static Question.People peopleOf(Group group) {
-    var said = group.people();
+    return questioned(group.people(), group.said().values());
+  }
+
+  /** The people of several submissions, with what one of them says besides. */
+  private static Question.People questioned(People said, Collection<People> all) {
     List<People.Pupil> pupils = new ArrayList<>();
     List<Other> others = new ArrayList<>();
-    for (People people : group.said().values()) {
+    for (People people : all) {
       pupils.addAll(people.pupils());
       people
           .others()

@@ -38,6 +38,11 @@ public class NarrowedList {
     return Objects.requireNonNullElse(from, "");
   }
 
+  /** Whether only what was decided, or sent, in a certain way is asked for. */
+  boolean narrows() {
+    return !verdict().isEmpty() || !from().isEmpty();
+  }
+
   Optional<Verdict> wantedVerdict() {
     if (verdict().isEmpty()) {
       return Optional.empty();

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import school.gatehouse.access.Caller;
 import school.gatehouse.access.Roles;
 import school.gatehouse.access.SchoolWall;
@@ -46,6 +47,8 @@ class OpenSubmission {
   private final Pupils pupils;
   private final Previews previews;
   private final Schools schools;
+  private final ReceivedFiles files;
+  private final ViewReceived notYet;
 
   OpenSubmission(
       SchoolWall wall,
@@ -54,7 +57,11 @@ class OpenSubmission {
       ViewSubmission views,
       Pupils pupils,
       Previews previews,
-      Schools schools) {
+      Schools schools,
+      ReceivedFiles files,
+      ViewReceived notYet) {
+    this.files = files;
+    this.notYet = notYet;
     this.schools = schools;
     this.wall = wall;
     this.submissions = submissions;
@@ -65,7 +72,37 @@ class OpenSubmission {
   }
 
   SubmissionView view(Caller reader, UUID id) {
-    return wall.in(reader.school(), () -> views.of(reader, mine(reader, id)));
+    return wall.in(reader.school(), () -> viewHere(reader, id));
+  }
+
+  private SubmissionView viewHere(Caller reader, UUID id) {
+    return received(reader, id)
+        .map(file -> notYet.of(reader, file))
+        .orElseGet(() -> views.of(reader, mine(reader, id)));
+  }
+
+  /** Bytes that have arrived, of how many. */
+  record Progress(long received, long size) {}
+
+  Progress progress(Caller reader, UUID id) {
+    long size =
+        wall.in(
+            reader.school(),
+            () ->
+                received(reader, id)
+                    .map(ReceivedFile::size)
+                    .orElseGet(() -> media.facts(mine(reader, id).media).orElseThrow().bytes()));
+    return new Progress(size, size);
+  }
+
+  /** A file of the reader's that has not become a submission. */
+  private Optional<ReceivedFile> received(Caller reader, UUID id) {
+    return submissions.findByIdOptional(id).isPresent()
+        ? Optional.empty()
+        : files
+            .find(id)
+            .filter(file -> !file.details().isEmpty())
+            .filter(file -> reader.isAny(SEE_ALL) || file.account().equals(reader.account()));
   }
 
   UUID mediaOf(Caller reader, UUID id) {
@@ -102,7 +139,7 @@ class OpenSubmission {
     return wall.in(
         reader.school(),
         () -> {
-          var view = views.of(reader, mine(reader, id));
+          var view = viewHere(reader, id);
           var ids = new HashSet<>(view.people().pupilIds());
           view.verdicts().stream()
               .flatMap(verdict -> verdict.reasons().stream())
@@ -149,10 +186,24 @@ class OpenSubmission {
         reader.school(),
         () -> {
           var rows = rows(reader, search);
-          var items = rows.stream().limit(PAGE).map(row -> views.of(reader, row)).toList();
+          var items =
+              Stream.concat(
+                      notYet(reader, search),
+                      rows.stream().limit(PAGE).map(row -> views.of(reader, row)))
+                  .toList();
           return new SubmissionView.Page(
               items, rows.size() > PAGE ? String.valueOf(from + PAGE) : null);
         });
+  }
+
+  /** Those that are still being inspected stand before all others. */
+  private Stream<SubmissionView> notYet(Caller reader, Search search) {
+    if (search.from() > 0 || search.waiting() || search.narrow().narrows()) {
+      return Stream.empty();
+    }
+    return files.listed(reader.account(), reader.isAny(SEE_ALL) && !search.narrow().mine()).stream()
+        .map(file -> notYet.of(reader, file))
+        .filter(view -> search.batch().isEmpty() || search.batch().equals(view.batch()));
   }
 
   private List<Submission> rows(Caller reader, Search search) {
@@ -179,6 +230,9 @@ class OpenSubmission {
   }
 
   private Submission mine(Caller reader, UUID id) {
+    if (received(reader, id).isPresent()) {
+      throw Problem.conflict("The file is still being checked, or could not be used.");
+    }
     var row = submissions.here(id);
     if (!reader.isAny(SEE_ALL) && !row.submittedBy.equals(reader.account())) {
       throw Problem.notHere();

@@ -52,6 +52,7 @@ class Overrides {
   private final Channels channels;
   private final PeopleRegister register;
   private final Pupils pupils;
+  private final SayWhere where;
 
   Overrides(
       Session database,
@@ -59,9 +60,11 @@ class Overrides {
       MediaStore media,
       Channels channels,
       PeopleRegister register,
-      Pupils pupils) {
+      Pupils pupils,
+      SayWhere where) {
     this.register = register;
     this.pupils = pupils;
+    this.where = where;
     this.database = database;
     this.submissions = submissions;
     this.media = media;
@@ -162,7 +165,7 @@ class Overrides {
             row.title,
             channel,
             channels.names().getOrDefault(channel, ""),
-            ViewSubmission.told(reader, judgement.decision()),
+            where.in(row, ViewSubmission.told(reader, judgement.decision())),
             waiting(row.media, channel).map(proposal -> proposed(reader, row, proposal)),
             people,
             pupils.names(people.pupilIds()),

@@ -56,11 +56,20 @@ public record People(
     return !pupils.isEmpty() || !others.isEmpty() || nobodyIdentifiable || notSure;
   }
 
-  /** A picture in which pupils appear only as authors is their work. */
-  MediaKind kind() {
+  /**
+   * What the file is, for the permission that it needs: the work of pupils who appear only as its
+   * authors; else what moves or sounds is a film, whatever its sender calls it.
+   *
+   * @param mediaType as read from the content
+   */
+  MediaKind kind(String mediaType) {
     boolean onlyAuthors =
         !pupils.isEmpty() && pupils.stream().allMatch(pupil -> pupil.role() == Role.AUTHOR);
-    return onlyAuthors ? MediaKind.WORK : MediaKind.PHOTO;
+    if (onlyAuthors) {
+      return MediaKind.WORK;
+    }
+    boolean film = mediaType.startsWith("video/") || mediaType.startsWith("audio/");
+    return film ? MediaKind.VIDEO : MediaKind.PHOTO;
   }
 
   public Set<UUID> pupilIds() {

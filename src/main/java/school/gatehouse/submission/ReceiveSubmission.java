@@ -1,10 +1,6 @@
 package school.gatehouse.submission;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.validation.ConstraintViolationException;
-import jakarta.validation.Validator;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -19,29 +15,36 @@ import school.gatehouse.access.Caller;
 import school.gatehouse.change.Once;
 import school.gatehouse.problem.Problem;
 
-/** Reads the two parts of an upload and insists that both are there and make sense. */
+/** Reads what comes with a submission and insists that all is there and makes sense. */
 @ApplicationScoped
 class ReceiveSubmission {
 
   private final SubmitItem submit;
-  private final ObjectMapper json;
-  private final Validator validator;
+  private final HandIn handIn;
+  private final ReadDetails read;
   private final Once once;
 
-  ReceiveSubmission(SubmitItem submit, ObjectMapper json, Validator validator, Once once) {
+  ReceiveSubmission(SubmitItem submit, HandIn handIn, ReadDetails read, Once once) {
     this.submit = submit;
-    this.json = json;
-    this.validator = validator;
+    this.handIn = handIn;
+    this.read = read;
     this.once = once;
   }
 
   private record Content(String sha256, SubmissionDetails details) {}
 
+  /** A file and what is said of it; the file may have come as an upload before. */
   RestResponse<SubmissionView> submit(Caller by, FileUpload file, String text) {
-    if (file == null) {
+    if (file == null && text == null) {
       throw Problem.invalid("file", "is needed");
     }
-    var details = read(text);
+    var details = read.sent(text);
+    if (file == null) {
+      return handIn(by, details);
+    }
+    if (details.upload() != null) {
+      throw Problem.invalid("upload", "cannot be sent together with a file");
+    }
     var sent =
         new SubmitItem.Sent(
             file.uploadedFile(),
@@ -53,28 +56,16 @@ class ReceiveSubmission {
         () -> submit.submit(by, details, sent));
   }
 
-  private SubmissionDetails read(String text) {
-    if (text == null) {
-      throw Problem.invalid("details", "is needed");
+  /** 202 where the file is inspected after the answer. */
+  RestResponse<SubmissionView> handIn(Caller by, SubmissionDetails details) {
+    if (details.upload() == null) {
+      throw Problem.invalid("file", "is needed");
     }
-    var details = parse(text);
-    var violations = validator.validate(details);
-    if (!violations.isEmpty()) {
-      throw new ConstraintViolationException(violations);
-    }
-    return details;
-  }
-
-  private SubmissionDetails parse(String text) {
-    try {
-      var details = json.readValue(text, SubmissionDetails.class);
-      if (details == null) {
-        throw Problem.invalid("details", "is needed");
-      }
-      return details;
-    } catch (JsonProcessingException unreadable) {
-      throw Problem.unreadable(unreadable);
-    }
+    var answer = once.create(details, SubmissionView.class, () -> handIn.take(by, details));
+    var view = answer.getEntity();
+    return view.media().isEmpty() && view.state() != SubmissionState.REFUSED_FILE
+        ? RestResponse.status(RestResponse.Status.ACCEPTED, view)
+        : answer;
   }
 
   private static String sha256(FileUpload file) {

@@ -39,6 +39,10 @@ class Submission extends SchoolRow {
   @Column(name = "device_kind")
   DeviceKind deviceKind;
 
+  /** Whether names of pupils were found with it; null where nobody has looked yet. */
+  @Column(name = "names_found")
+  Boolean namesFound;
+
   @Column(name = "device_permission")
   UUID devicePermission;
 
@@ -62,11 +66,15 @@ class Submission extends SchoolRow {
 
   protected Submission() {}
 
-  Submission(UUID change, UUID media, UUID submittedBy, Instant submittedAt) {
+  Submission(UUID change, UUID id, UUID media) {
     super(change);
+    this.id = id;
     this.media = media;
-    this.submittedBy = submittedBy;
-    this.submittedAt = submittedAt;
+  }
+
+  void sentBy(UUID account, Instant at) {
+    submittedBy = account;
+    submittedAt = at;
   }
 
   int nextPeople(UUID newChange) {

@@ -18,6 +18,7 @@ import school.gatehouse.decision.DeviceKind;
  * @param naming whether the page will name the pupils; absent: no name
  * @param namesVisible whether a name can be read or heard in it
  * @param batch the event it is of, if one was announced
+ * @param upload instead of a file that comes with it: a complete upload of {@code /api/v1/uploads}
  */
 public record SubmissionDetails(
     @NotBlank @Size(max = 300) String title,
@@ -28,7 +29,8 @@ public record SubmissionDetails(
     boolean namesVisible,
     @NotNull @Valid Device device,
     @NotNull @Valid Source source,
-    UUID batch) {
+    UUID batch,
+    UUID upload) {
 
   public SubmissionDetails {
     people = people == null ? People.NOTHING : people;

@@ -47,7 +47,7 @@ public class SubmissionResource {
   private final OpenSubmission open;
   private final FixPeople fix;
   private final ReviewItem review;
-  private final Promote promote;
+  private final DecideAgain again;
   private final Callers callers;
   private final Once once;
 
@@ -56,14 +56,14 @@ public class SubmissionResource {
       OpenSubmission open,
       FixPeople fix,
       ReviewItem review,
-      Promote promote,
+      DecideAgain again,
       Callers callers,
       Once once) {
     this.receive = receive;
     this.open = open;
     this.fix = fix;
     this.review = review;
-    this.promote = promote;
+    this.again = again;
     this.callers = callers;
     this.once = once;
   }
@@ -88,11 +88,24 @@ public class SubmissionResource {
   /** How the two parts of an upload are described to outside clients. */
   @Schema(name = "Submission")
   record Upload(
-      @NotNull @Schema(type = SchemaType.STRING, format = "binary") String file,
+      @Schema(type = SchemaType.STRING, format = "binary") String file,
       @NotNull SubmissionDetails details) {}
 
   @POST
-  @Operation(summary = "Submit a picture and say who is in it")
+  @Operation(
+      summary = "Submit a file and say who is in it",
+      description =
+          "Either as two parts, the file and its details, or as details alone that name a complete"
+              + " upload of /api/v1/uploads. A large upload is answered with 202: it is inspected"
+              + " afterwards, and its verdicts stand at the same submission later.")
+  @APIResponseSchema(value = SubmissionView.class, responseCode = "201")
+  @APIResponse(
+      responseCode = "202",
+      description = "Received; it is inspected after this answer.",
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = SubmissionView.class)))
   @Consumes(MediaType.MULTIPART_FORM_DATA)
   @RequestBody(
       content =
@@ -104,6 +117,31 @@ public class SubmissionResource {
   public RestResponse<SubmissionView> submit(
       @RestForm("file") FileUpload file, @RestForm("details") String details) {
     return receive.submit(callers.now(), file, details);
+  }
+
+  /**
+   * The file has come before, as an upload in pieces; the answer may come before its inspection.
+   */
+  @POST
+  @Operation(
+      operationId = "SubmissionResource_submit",
+      summary = "Submit a file and say who is in it",
+      description =
+          "Either as two parts, the file and its details, or as details alone that name a complete"
+              + " upload of /api/v1/uploads. A large upload is answered with 202: it is inspected"
+              + " afterwards, and its verdicts stand at the same submission later.")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @APIResponseSchema(value = SubmissionView.class, responseCode = "201")
+  @APIResponse(
+      responseCode = "202",
+      description = "Received; it is inspected after this answer.",
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = SubmissionView.class)))
+  @RolesAllowed({Roles.TEACHER, Roles.OFFICE})
+  public RestResponse<SubmissionView> handIn(@NotNull @Valid SubmissionDetails details) {
+    return receive.handIn(callers.now(), details);
   }
 
   @GET
@@ -159,8 +197,13 @@ public class SubmissionResource {
     return fix.fix(caller, open.mediaOf(caller, id), people);
   }
 
+  /** Where the malware scanner gave no clear answer before, it is asked again first. */
   @POST
-  @Operation(summary = "Decide again")
+  @Operation(
+      summary = "Decide again",
+      description =
+          "With the facts of now. A file about which the malware scanner gave no clear answer is"
+              + " scanned again first.")
   @Path("{id}/decisions")
   @APIResponseSchema(value = SubmissionView.class, responseCode = "201")
   @APIResponse(responseCode = "410", description = "The original has been deleted.")
@@ -168,8 +211,7 @@ public class SubmissionResource {
   public RestResponse<SubmissionView> decideAgain(UUID id) {
     var caller = callers.now();
     var media = open.mediaWithOriginal(caller, id);
-    return once.create(
-        "", SubmissionView.class, () -> promote.run(caller, media, Occasion.DECIDED_AGAIN));
+    return once.create("", SubmissionView.class, () -> again.decide(caller, media));
   }
 
   @POST

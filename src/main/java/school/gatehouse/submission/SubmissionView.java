@@ -10,12 +10,14 @@ import school.gatehouse.decision.MediaKind;
 import school.gatehouse.decision.ToldReason;
 import school.gatehouse.decision.Verdict;
 import school.gatehouse.inspection.Finding;
+import school.gatehouse.inspection.malware.Scan;
 
 /**
  * A submission as one reader may see it.
  *
  * @param version of what people have said about it, to be sent back with the next thing that is
  *     said
+ * @param media absent until a large file has been inspected, and for ever if it could not be
  */
 public record SubmissionView(
     UUID id,
@@ -25,7 +27,7 @@ public record SubmissionView(
     Optional<UUID> batch,
     boolean namesVisible,
     Instant submittedAt,
-    Media media,
+    Optional<Media> media,
     People people,
     List<Finding> findings,
     List<ChannelVerdict> verdicts) {
@@ -38,7 +40,16 @@ public record SubmissionView(
       String mediaType,
       long bytes,
       String sha256,
-      Optional<Copy> cleaned) {}
+      Optional<Copy> cleaned,
+      Optional<FileScan> scan) {}
+
+  /**
+   * What the malware scanner said; absent where none was asked.
+   *
+   * @param signatures the scanner's version and that of its signatures
+   */
+  @Schema(name = "FileScan")
+  public record FileScan(Scan.Outcome outcome, Optional<String> signatures, Instant scannedAt) {}
 
   @Schema(name = "CleanedCopy")
   public record Copy(String sha256, long bytes, List<String> removed) {}

@@ -30,6 +30,7 @@ public class Submissions implements PanacheRepositoryBase<Submission, UUID> {
 
   private final JudgeItem judge;
   private final PeopleRegister register;
+  private final NamesFound names;
   private final StoppedItems stopped;
   private final MediaStore bytes;
   private final SchoolWall wall;
@@ -39,6 +40,7 @@ public class Submissions implements PanacheRepositoryBase<Submission, UUID> {
   Submissions(
       JudgeItem judge,
       PeopleRegister register,
+      NamesFound names,
       StoppedItems stopped,
       MediaStore bytes,
       SchoolWall wall,
@@ -46,6 +48,7 @@ public class Submissions implements PanacheRepositoryBase<Submission, UUID> {
       Audit audit) {
     this.judge = judge;
     this.register = register;
+    this.names = names;
     this.stopped = stopped;
     this.bytes = bytes;
     this.wall = wall;
@@ -96,9 +99,9 @@ public class Submissions implements PanacheRepositoryBase<Submission, UUID> {
   /** A decision and the id under which it can be replayed. */
   public record Stored(UUID id, Judgement judgement) {}
 
-  /** Whether words on a page name a pupil in the item beyond what its naming says. */
-  public boolean names(UUID media, List<String> texts) {
-    return judge.names(media, texts);
+  /** Reads words on pages beside items, for the transaction in hand. */
+  public WordsOnPages wordsOnPages() {
+    return new WordsOnPages(judge, names);
   }
 
   /** Whether this item was submitted in this school. */

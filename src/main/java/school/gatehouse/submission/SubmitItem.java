@@ -17,6 +17,8 @@ import school.gatehouse.change.CoverLoss;
 import school.gatehouse.change.Scope;
 import school.gatehouse.media.MediaStore;
 import school.gatehouse.media.Prepared;
+import school.gatehouse.media.upload.Uploads;
+import school.gatehouse.submission.names.NameFound;
 
 /**
  * A teacher's picture, from the upload to the verdict: check what was said, look into the file and
@@ -32,6 +34,9 @@ class SubmitItem {
   private final Submissions submissions;
   private final PeopleRegister register;
   private final Promote promote;
+  private final NamesFound namesFound;
+  private final ReceivedFiles received;
+  private final Uploads uploads;
   private final Audit audit;
 
   SubmitItem(
@@ -42,6 +47,9 @@ class SubmitItem {
       Submissions submissions,
       PeopleRegister register,
       Promote promote,
+      NamesFound namesFound,
+      ReceivedFiles received,
+      Uploads uploads,
       Audit audit) {
     this.check = check;
     this.media = media;
@@ -50,18 +58,68 @@ class SubmitItem {
     this.submissions = submissions;
     this.register = register;
     this.promote = promote;
+    this.namesFound = namesFound;
+    this.received = received;
+    this.uploads = uploads;
     this.audit = audit;
   }
 
   /** A file in the private spool, with the name and type it came with. */
   record Sent(Path file, Optional<String> name, Optional<String> mediaType) {}
 
+  /**
+   * What is written down.
+   *
+   * @param id of the submission
+   * @param upload that it came in, if it came in pieces
+   */
+  private record Offer(
+      Caller by, SubmissionDetails details, Looked looked, UUID id, Optional<UUID> upload) {
+
+    Prepared prepared() {
+      return looked.prepared();
+    }
+  }
+
+  /** A prepared file and the names that go with it. */
+  private record Looked(Prepared prepared, List<NameFound> names) {}
+
+  /** The file was written down before, by somebody else who worked on it. */
+  static final class WrittenBefore extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+  }
+
   SubmissionView submit(Caller by, SubmissionDetails details, Sent sent) {
     var names = wall.in(by.school(), () -> check.insist(by, details));
+    return write(
+        new Offer(
+            by, details, look(by, details, sent, names), UUID.randomUUID(), Optional.empty()));
+  }
+
+  /**
+   * The same for a file that was handed in before and checked then.
+   *
+   * @throws WrittenBefore if it is a submission already
+   */
+  SubmissionView finish(Caller by, SubmissionDetails details, Sent sent, ReceivedFile file) {
+    var names = wall.in(by.school(), () -> check.names(details.people()));
+    return write(
+        new Offer(
+            by, details, look(by, details, sent, names), file.id(), Optional.of(file.upload())));
+  }
+
+  private Looked look(Caller by, SubmissionDetails details, Sent sent, Set<String> names) {
     var prepared = media.prepare(by.school(), sent.file(), sent.name(), sent.mediaType(), names);
+    var found = wall.in(by.school(), () -> namesFound.look(details, sent.name(), prepared.words()));
+    return new Looked(prepared, found);
+  }
+
+  private SubmissionView write(Offer offer) {
     changes.makeWith(
-        by.school(), () -> concerned(details, prepared), now -> write(by, details, prepared, now));
-    return promote.run(by, prepared.id(), Occasion.SUBMITTED);
+        offer.by().school(),
+        () -> concerned(offer.details(), offer.prepared()),
+        now -> write(offer, now));
+    return promote.run(offer.by(), offer.prepared().id(), Occasion.SUBMITTED);
   }
 
   /**
@@ -74,10 +132,16 @@ class SubmitItem {
     return Scope.items(media.withDigests(digests)).with(details.people().pupilIds());
   }
 
-  private UUID write(Caller by, SubmissionDetails details, Prepared prepared, Instant now) {
+  private UUID write(Offer offer, Instant now) {
+    var by = offer.by();
+    var details = offer.details();
+    var prepared = offer.prepared();
+    offer.upload().ifPresent(upload -> endUpload(offer.id(), upload));
     media.record(prepared);
-    var row = new Submission(wall.change(), prepared.id(), by.account(), now);
-    describe(row, details);
+    var row = new Submission(wall.change(), offer.id(), prepared.id());
+    row.sentBy(by.account(), now);
+    describe(row, details, prepared.mediaType());
+    namesFound.write(row, offer.looked().names());
     submissions.persist(row);
     submissions.flush();
     register.write(prepared.id(), row.peopleRevision, details.people(), by.account());
@@ -92,11 +156,19 @@ class SubmitItem {
     return row.id();
   }
 
-  private static void describe(Submission row, SubmissionDetails details) {
+  /** In the transaction that writes the submission: one of the two is there at any moment. */
+  private void endUpload(UUID file, UUID upload) {
+    if (!received.done(file)) {
+      throw new WrittenBefore();
+    }
+    uploads.forget(upload);
+  }
+
+  private static void describe(Submission row, SubmissionDetails details, String mediaType) {
     row.title = details.title();
     row.caption = details.caption();
     row.state = SubmissionState.INSPECTING;
-    row.kind = details.people().kind();
+    row.kind = details.people().kind(mediaType);
     row.naming = details.naming();
     row.namesVisible = details.namesVisible();
     row.deviceKind = details.device().kind();

@@ -29,18 +29,21 @@ class ViewSubmission {
   private final MediaStore media;
   private final Releases releases;
   private final StoppedItems stopped;
+  private final SayWhere where;
 
   ViewSubmission(
       Submissions submissions,
       PeopleRegister register,
       MediaStore media,
       Releases releases,
-      StoppedItems stopped) {
+      StoppedItems stopped,
+      SayWhere where) {
     this.submissions = submissions;
     this.register = register;
     this.media = media;
     this.releases = releases;
     this.stopped = stopped;
+    this.where = where;
   }
 
   SubmissionView ofMedia(Caller reader, UUID item) {
@@ -57,10 +60,10 @@ class ViewSubmission {
         Optional.ofNullable(row.batch),
         row.namesVisible,
         row.submittedAt,
-        mediaOf(row, bytes),
+        Optional.of(mediaOf(row, bytes)),
         register.read(row.media, row.peopleRevision),
-        bytes.findings(),
-        row.state == SubmissionState.INSPECTING ? List.of() : verdicts(reader, row.media));
+        where.findings(row, bytes.findings()),
+        row.state == SubmissionState.INSPECTING ? List.of() : verdicts(reader, row));
   }
 
   private static SubmissionView.Media mediaOf(Submission row, MediaFacts bytes) {
@@ -72,15 +75,20 @@ class ViewSubmission {
         bytes.sha256(),
         bytes
             .cleaned()
-            .map(copy -> new SubmissionView.Copy(copy.sha256(), copy.bytes(), copy.removed())));
+            .map(copy -> new SubmissionView.Copy(copy.sha256(), copy.bytes(), copy.removed())),
+        bytes
+            .scan()
+            .map(
+                scan -> new SubmissionView.FileScan(scan.outcome(), scan.signatures(), scan.at())));
   }
 
-  private List<SubmissionView.ChannelVerdict> verdicts(Caller reader, UUID item) {
+  private List<SubmissionView.ChannelVerdict> verdicts(Caller reader, Submission of) {
+    var item = of.media;
     var sameBytes = media.sameBytes(item);
     return submissions.channelsAsked(item).stream()
         .map(channel -> submissions.latestDecision(item, channel))
         .flatMap(Optional::stream)
-        .map(row -> verdict(reader, row, released(row, sameBytes)))
+        .map(row -> verdict(reader, of, row, released(row, sameBytes)))
         .toList();
   }
 
@@ -102,9 +110,9 @@ class ViewSubmission {
     return new Decision(Verdict.DENY, List.of(Reason.of(code)), Optional.empty());
   }
 
-  private static SubmissionView.ChannelVerdict verdict(
-      Caller reader, DecisionRow row, Decision decision) {
-    var reasons = told(reader, decision);
+  private SubmissionView.ChannelVerdict verdict(
+      Caller reader, Submission of, DecisionRow row, Decision decision) {
+    var reasons = where.in(of, told(reader, decision));
     return new SubmissionView.ChannelVerdict(
         row.channel, decision.verdict(), reasons, row.decidedAt);
   }

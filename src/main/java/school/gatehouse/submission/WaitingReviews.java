@@ -65,6 +65,7 @@ public class WaitingReviews {
   private final MediaStore media;
   private final Pupils pupils;
   private final Channels channels;
+  private final SayWhere where;
 
   WaitingReviews(
       Session database,
@@ -72,13 +73,15 @@ public class WaitingReviews {
       PeopleRegister register,
       MediaStore media,
       Pupils pupils,
-      Channels channels) {
+      Channels channels,
+      SayWhere where) {
     this.database = database;
     this.submissions = submissions;
     this.register = register;
     this.media = media;
     this.pupils = pupils;
     this.channels = channels;
+    this.where = where;
   }
 
   /** A submission that waits, since when, and the places that are for review. */
@@ -138,15 +141,15 @@ public class WaitingReviews {
         bytes.originalKept(),
         people,
         pupils.names(people.pupilIds()),
-        bytes.findings().stream()
+        where.findings(row, bytes.findings()).stream()
             .map(found -> new WaitingItem.Found(found.code().name(), found.message()))
             .toList(),
         waiting.channels().stream()
-            .map(channel -> place(reader, submissions.judge(row.media, channel, Use.NEW, now)))
+            .map(channel -> place(reader, row, submissions.judge(row.media, channel, Use.NEW, now)))
             .toList());
   }
 
-  private WaitingItem.WaitingPlace place(Caller reader, Judgement judgement) {
+  private WaitingItem.WaitingPlace place(Caller reader, Submission of, Judgement judgement) {
     var channel = judgement.basis().question().channel();
     var codes = judgement.reasons().stream().map(Reason::code).collect(Collectors.toSet());
     boolean refused = codes.remove(ReasonCode.NOT_RELEASED);
@@ -156,7 +159,7 @@ public class WaitingReviews {
         channel,
         channels.names().getOrDefault(channel, ""),
         judgement.verdict(),
-        ViewSubmission.told(reader, judgement.decision()),
+        where.in(of, ViewSubmission.told(reader, judgement.decision())),
         approvable,
         refused);
   }

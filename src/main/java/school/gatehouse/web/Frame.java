@@ -4,7 +4,6 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 import java.util.List;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import school.gatehouse.access.Caller;
 import school.gatehouse.access.Callers;
 import school.gatehouse.access.SchoolWall;
@@ -21,7 +20,6 @@ public class Frame {
   private final FormToken token;
   private final RoutingContext request;
   private final Assets assets;
-  private final boolean demo;
   private String schoolName;
 
   Frame(
@@ -30,15 +28,13 @@ public class Frame {
       SchoolWall wall,
       FormToken token,
       RoutingContext request,
-      Assets assets,
-      @ConfigProperty(name = "gatehouse.demo") boolean demo) {
+      Assets assets) {
     this.callers = callers;
     this.schools = schools;
     this.wall = wall;
     this.token = token;
     this.request = request;
     this.assets = assets;
-    this.demo = demo;
   }
 
   public boolean signedIn() {
@@ -78,10 +74,6 @@ public class Frame {
   public boolean isHere(Way way) {
     var path = request.normalizedPath();
     return path.equals(way.path()) || (!way.equals(Way.TODAY) && path.startsWith(way.path() + "/"));
-  }
-
-  public boolean demo() {
-    return demo;
   }
 
   public String token() {

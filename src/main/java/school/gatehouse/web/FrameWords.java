@@ -25,8 +25,11 @@ public interface FrameWords {
   @Message("Sign in")
   String enter();
 
-  @Message("This is a demonstration with made-up people. Files are not checked for viruses.")
+  @Message("This is a demonstration with made-up people.")
   String demo();
+
+  @Message("Files are not scanned for malware in this demo.")
+  String unscanned();
 
   @Message("There is a problem")
   String problem();

@@ -19,6 +19,7 @@ import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import school.gatehouse.inspection.Damaged;
 import school.gatehouse.inspection.FileType;
 import school.gatehouse.inspection.Inspected;
 import school.gatehouse.inspection.Inspection;
@@ -36,7 +37,7 @@ class ProofsTest {
   @Test
   void holdForTheRealCleaners() throws IOException {
     byte[] jpeg = aJpeg().withComment().bytes();
-    Cleaned cleaned = copy(new JpegCleaner(), jpeg, allProofs(new JpegCleaner()), Set.of());
+    Cleaned cleaned = copy(new JpegCleaner(), jpeg, allProofs(), Set.of());
     assertThat(cleaned.bytes()).isLessThan(jpeg.length);
   }
 
@@ -68,7 +69,7 @@ class ProofsTest {
 
   @Test
   void aGivenNameBesideThePixelsIsCaught() {
-    Cleaner cleaner = appending(0xFE, "Benjamin");
+    PictureCopier cleaner = appending(0xFE, "Benjamin");
     assertThatThrownBy(
             () -> copy(cleaner, aJpeg().bytes(), List.of(new NoValueRemains()), Set.of("Benjamin")))
         .isInstanceOf(NotCleanable.class);
@@ -76,7 +77,7 @@ class ProofsTest {
 
   @Test
   void aValueHiddenInACompressedProfileIsCaught() {
-    Cleaner leaky = new LeakyPngCleaner();
+    PictureCopier leaky = new LeakyPngCleaner();
     byte[] png = aPng().withText("Author", PictureWords.ARTIST).bytes();
     assertThatThrownBy(() -> copy(leaky, png, List.of(new NoValueRemains()), Set.of()))
         .isInstanceOf(NotCleanable.class);
@@ -97,7 +98,7 @@ class ProofsTest {
   @Test
   void aWrongOrientationIsCaughtByTheParts() {
     byte[] tag = OrientationTag.jpegSegment(6);
-    Cleaner cleaner =
+    PictureCopier cleaner =
         appending(0xE1, new String(tag, 4, tag.length - 4, StandardCharsets.US_ASCII));
     assertCaught(cleaner, new OnlyAllowedParts());
   }
@@ -105,35 +106,41 @@ class ProofsTest {
   @Test
   void aRestlessCleanerIsCaughtByTheSecondRun() {
     int[] run = {0};
-    Cleaner cleaner = appending(0xFE, () -> "run " + run[0]++);
-    assertCaught(cleaner, new NothingLeftToDo(cleaner));
+    PictureCopier cleaner = appending(0xFE, () -> "run " + run[0]++);
+    assertCaught(cleaner, new NothingLeftToDo());
   }
 
-  private void assertCaught(Cleaner cleaner, Proof proof) {
+  private void assertCaught(PictureCopier cleaner, Proof proof) {
     byte[] original = aJpeg().withComment().bytes();
     assertThatThrownBy(() -> copy(cleaner, original, List.of(proof), Set.of()))
         .isInstanceOf(NotCleanable.class);
   }
 
-  private Cleaned copy(Cleaner cleaner, byte[] file, List<Proof> proofs, Set<String> names)
+  private Cleaned copy(PictureCopier cleaner, byte[] file, List<Proof> proofs, Set<String> names)
       throws IOException {
     Path original = Files.write(folder.resolve("original"), file);
     Inspected inspected = inspection.look(original, Optional.empty(), Optional.empty());
-    return new ProvenCopy(inspection, cleaner, proofs)
-        .make(original, inspected, folder.resolve("target"), names);
+    try {
+      return new ProvenCopy(inspection, new PictureCleaner(cleaner), proofs)
+          .make(original, inspected, folder.resolve("target"), names)
+          .cleaned();
+    } catch (Damaged e) {
+      throw new AssertionError(e);
+    }
   }
 
-  private static List<Proof> allProofs(Cleaner cleaner) {
+  private static List<Proof> allProofs() {
     return List.of(
         new SamePayload(),
         SAME_PIXELS,
+        new NothingMetAgain(),
         new OnlyAllowedParts(),
         new NoValueRemains(),
-        new NothingLeftToDo(cleaner));
+        new NothingLeftToDo());
   }
 
   /** Copies the whole file, then spoils it. */
-  private static Cleaner spoilt(UnaryOperator<byte[]> mistake) {
+  private static PictureCopier spoilt(UnaryOperator<byte[]> mistake) {
     return new JpegCleanerWith(
         (source, inspected, target) -> {
           ByteArrayOutputStream whole = new ByteArrayOutputStream();
@@ -144,12 +151,12 @@ class ProofsTest {
         });
   }
 
-  private static Cleaner appending(int marker, String text) {
+  private static PictureCopier appending(int marker, String text) {
     return appending(marker, () -> text);
   }
 
   /** Cleans well, then adds a segment behind the start marker. */
-  private static Cleaner appending(int marker, Supplier<String> words) {
+  private static PictureCopier appending(int marker, Supplier<String> words) {
     return new JpegCleanerWith(
         (source, inspected, target) -> {
           ByteArrayOutputStream clean = new ByteArrayOutputStream();
@@ -180,7 +187,7 @@ class ProofsTest {
     void copy(Source source, Inspected inspected, OutputStream target) throws IOException;
   }
 
-  private record JpegCleanerWith(Copy copy) implements Cleaner {
+  private record JpegCleanerWith(Copy copy) implements PictureCopier {
 
     @Override
     public FileType type() {
@@ -193,7 +200,7 @@ class ProofsTest {
     }
   }
 
-  private static final class LeakyPngCleaner implements Cleaner {
+  private static final class LeakyPngCleaner implements PictureCopier {
 
     @Override
     public FileType type() {

@@ -100,8 +100,16 @@ final class WhoMayWhat {
       GET    /api/v1/batches                               200 teacher office head reviewer
       GET    /api/v1/batches/{id}                          200 teacher office head reviewer
       POST   /api/v1/submissions                           201 teacher office
+      OPTIONS /api/v1/uploads                              204 anyone
+      POST   /api/v1/uploads                               201 teacher office
+      HEAD   /api/v1/uploads/{id}                          200 teacher office
+      PATCH  /api/v1/uploads/{id}                          204 teacher office
+      POST   /api/v1/uploads/{id}                          204 teacher office
+      DELETE /api/v1/uploads/{id}                          204 teacher office
+      GET    /api/v1/uploads/{id}/events                   200 teacher office
       GET    /api/v1/submissions                           200 teacher office head reviewer
       GET    /api/v1/submissions/{id}                      200 teacher office head reviewer
+      GET    /api/v1/submissions/{id}/events               200 teacher office head reviewer
       GET    /api/v1/submissions/{id}/names                200 teacher office head reviewer
       GET    /api/v1/submissions/{id}/preview              200 teacher office head reviewer
       PUT    /api/v1/submissions/{id}/people               200 teacher office head reviewer

@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 import school.gatehouse.testsupport.Body;
 import school.gatehouse.testsupport.Client;
 import school.gatehouse.testsupport.Papers;
+import school.gatehouse.testsupport.TusClient;
 import school.gatehouse.testsupport.Walk;
 
 /** A school with one of everything that has an id, and a right request for every operation. */
@@ -23,6 +24,7 @@ final class World {
 
   private static final Pattern ID = Pattern.compile("/([a-z-]+)/\\{[a-z]+}");
   private static final ObjectMapper JSON = new ObjectMapper();
+  private static final String OWN = "/uploads/own";
   private static final byte[] PAPER = "%PDF-1.7 paper".getBytes(StandardCharsets.US_ASCII);
 
   final Walk walk;
@@ -50,6 +52,7 @@ final class World {
     makers.put(
         "batches", () -> walk.school.teacher().create("/batches", walk.batch(family.pupil())));
     makers.put("submissions", this::submission);
+    makers.put("uploads", () -> new TusClient(walk.school.teacher()).begun(0));
     makers.put("reviews", this::submission);
     makers.put("overrides", this::override);
     makers.put(
@@ -73,6 +76,9 @@ final class World {
     if (pattern.contains("takedowns") && pattern.matches(".*/(verifications|reopenings)")) {
       return pattern.replace("{id}", doneTakedown());
     }
+    if (pattern.contains("/uploads/{id}")) {
+      return pattern.replace("/uploads/{id}", OWN);
+    }
     if (pattern.contains("/holds/{id}")) {
       return freshHold() + pattern.substring(pattern.indexOf("{id}") + 4);
     }
@@ -92,8 +98,13 @@ final class World {
     return filled + "/" + UUID.randomUUID() + pattern.substring(pattern.indexOf('}', last) + 1);
   }
 
+  /** An upload belongs to whoever began it; one to follow is complete, so that following ends. */
   Response call(Client by, WhoMayWhat.Row row, String path) {
-    return send(by.request(), row, path);
+    int size = path.endsWith("/events") ? 0 : PAPER.length;
+    return send(
+        by.request(),
+        row,
+        path.contains(OWN) ? path.replace("own", new TusClient(by).begun(size)) : path);
   }
 
   Response send(RequestSpecification request, WhoMayWhat.Row row, String path) {
@@ -107,12 +118,25 @@ final class World {
       request
           .multiPart("file", "picture", Walk.aPicture(), "application/octet-stream")
           .multiPart("details", text(walk.details(family.pupil())), "application/json");
+    } else if (row.path().startsWith("/api/v1/uploads")) {
+      piece(request, row);
     } else if (row.name().equals("POST /api/v1/evidence")) {
       request.multiPart("file", "form.pdf", PAPER);
     } else if (!row.method().equals("GET") && !row.method().equals("DELETE")) {
       request.contentType("application/json").body(text(body(row)));
     }
     return request.request(row.method(), path);
+  }
+
+  private static void piece(RequestSpecification request, WhoMayWhat.Row row) {
+    request.header("Tus-Resumable", "1.0.0").header("Upload-Length", PAPER.length);
+    if (row.method().startsWith("P") && row.hasId()) {
+      request
+          .header("X-HTTP-Method-Override", "PATCH")
+          .header("Upload-Offset", 0)
+          .contentType("application/offset+octet-stream")
+          .body(PAPER);
+    }
   }
 
   /** What is right to send with this operation. */

@@ -63,6 +63,26 @@ class CanonicalFactsTest {
   }
 
   @Test
+  void keepTheFacesThatWereCounted() {
+    CanonicalFacts counted =
+        new CanonicalFacts(aPhotoOf(ann).withFaces(3, 1).make(), factsOf(ann).at(aSchool()).make());
+
+    CanonicalFacts read = CanonicalFacts.parse(counted.json());
+
+    assertThat(read.question().item().faces()).contains(new FaceCount(3, 1, 1, false));
+    assertThat(read.replay().reasons()).contains(Reason.of(ReasonCode.MORE_FACES_THAN_PEOPLE));
+  }
+
+  @Test
+  void ofBeforeFacesWereCountedAreReadWithTheDigestThatTheyHad() {
+    CanonicalFacts uncounted = facts(ann);
+
+    assertThat(uncounted.json()).doesNotContain("faces\":null");
+    assertThat(CanonicalFacts.parse(uncounted.json()).question().item().faces()).isEmpty();
+    assertThat(CanonicalFacts.parse(uncounted.json()).sha256()).isEqualTo(uncounted.sha256());
+  }
+
+  @Test
   void areTheSameTextWhateverTheOrderOfRows() {
     PupilMaker cat = aPupil();
     FormMaker first = aYesBy(cat.mother());

@@ -140,8 +140,23 @@ final class DecisionOracle {
   }
 
   private void facesMustBeCounted() {
-    if (!f.school().facesCounted() && !f.school().demo()) {
+    if (q.item().faces().isEmpty() && !f.school().facesCounted() && !f.school().demo()) {
       no(ReasonCode.FACES_NOT_COUNTED);
+    }
+  }
+
+  /** Small faces are left alone in a background; nobody is asked before somebody has told. */
+  private void facesBeyondPeople() {
+    if (q.item().faces().isEmpty() || !q.people().declared() || q.people().notSure()) {
+      return;
+    }
+    FaceCount count = q.item().faces().get();
+    int faces = count.large();
+    if (!count.background()) {
+      faces += count.small();
+    }
+    if (faces > count.people()) {
+      no(ReasonCode.MORE_FACES_THAN_PEOPLE);
     }
   }
 
@@ -164,6 +179,7 @@ final class DecisionOracle {
     for (ReasonCode finding : q.item().findings()) {
       no(finding);
     }
+    facesBeyondPeople();
     if (q.item().sameBytesOtherPeople()) {
       no(ReasonCode.SAME_BYTES_OTHER_PEOPLE);
     }

@@ -27,6 +27,7 @@ final class Histories {
   private static final Set<ReasonCode> FINDINGS =
       EnumSet.of(
           ReasonCode.MALWARE,
+          ReasonCode.SCAN_FAILED,
           ReasonCode.TYPE_NOT_ALLOWED,
           ReasonCode.TYPE_MISMATCH,
           ReasonCode.NOT_CLEANABLE,
@@ -108,7 +109,16 @@ final class Histories {
       findings.add(dice.oneOf(List.copyOf(FINDINGS)));
     }
     Set<UUID> ids = dice.chance(0.1) ? Set.of(item, dice.id()) : Set.of(item);
-    return new Question.Item(ids, kind, image, findings, dice.flaw(0.5), dice.flaw(0.5));
+    return new Question.Item(
+        ids, kind, image, findings, dice.flaw(0.5), dice.flaw(0.5), dice.maybe(0.4, faces()));
+  }
+
+  /** Mostly as many as people, or fewer. */
+  private FaceCount faces() {
+    int people = dice.oneOf(List.of(0, 1, 1, 2, 3));
+    int large = dice.flaw(2) ? people + 1 : people / 2;
+    int small = dice.flaw(3) ? 2 : people - people / 2;
+    return new FaceCount(large, small, people, dice.chance(0.4));
   }
 
   private Question.People people(List<UUID> ids, Question.Item thing) {

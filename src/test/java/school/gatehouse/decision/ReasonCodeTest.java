@@ -38,6 +38,7 @@ class ReasonCodeTest {
           "COPYRIGHT_UNCLEAR",
           "FULL_NAME_WITH_IMAGE",
           "MALWARE",
+          "SCAN_FAILED",
           "TYPE_NOT_ALLOWED",
           "TYPE_MISMATCH",
           "NOT_CLEANABLE",

@@ -6,11 +6,14 @@ import static school.gatehouse.testsupport.PictureJpeg.aTalkativeJpeg;
 import static school.gatehouse.testsupport.PicturePng.aPng;
 import static school.gatehouse.testsupport.PicturePng.aTalkativePng;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -112,23 +115,85 @@ class InspectionTest {
     @CsvSource({
       "GIF89a......,GIF",
       "RIFF....WEBPVP8 ,WEBP",
+      "RIFF....WAVEfmt ,WAV",
+      "RIFF....AVI LIST,AVI",
+      "fLaC............,FLAC",
+      "ID3.............,MP3",
       "%PDF-1.7 and so on,PDF",
-      "PK\u0003\u0004....,ZIP",
       "<html><body>,HTML",
       "<?xml version='1.0'?><svg>,SVG",
       "only words,TEXT",
+      "#!/usr/bin/env python3,TEXT",
       "'\0\0\0\u0018ftypheic\0\0\0\0mif1heic',HEIC",
       "'\0\0\0\u0018ftypmif1\0\0\0\0mif1avif',AVIF",
       "'\0\0\0\u0018ftypqt  \0\0\0\0qt  ....',MOV",
-      "'\0\0\0\u0018ftypisom\0\0\0\0mp42....',MP4",
+      "'\0\0\0\bwide\0\0\0\0mdat',MOV",
+      "'\0\0\0\u0018ftypM4A \0\0\0\0M4A ....',M4A",
+      "'\0\0\0\u0018ftyp3gp5\0\0\0\0isom....',THREE_GP",
+      "'\0\0\0\u0018ftypisom\0\0\0\0mp42....',MP4"
+    })
+    void areReadFromTheContent(String content, FileType type) throws IOException {
+      Inspected inspected = look(content.getBytes(StandardCharsets.ISO_8859_1));
+      assertThat(inspected.type()).isEqualTo(type);
+      assertThat(inspected.isBlocked()).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+      "BM..............,BMP",
+      "OggS............,OGG",
+      "Rar!\u001a\u0007\u0001\0......,ARCHIVE",
+      "FUJIFILMCCD-RAW 0201,RAW",
+      "'II+\0\b\0\0\0',BIG_TIFF",
+      "'II*\0\u0010\0\0\0CR\u0002\0',RAW",
+      "'\0\0\0\u0018ftypcrx \0\0\0\u0001crx ....',RAW",
+      "MZ..............,PROGRAM",
       "'\0\1\2\3',UNKNOWN"
     })
-    void areReadFromTheContentAndRefusedWithAdvice(String content, FileType type)
-        throws IOException {
+    void areRefusedWithWhatToDoInstead(String content, FileType type) throws IOException {
       Inspected inspected = look(content.getBytes(StandardCharsets.ISO_8859_1));
       assertThat(inspected.type()).isEqualTo(type);
       assertThat(inspected.has(FindingCode.TYPE_NOT_ALLOWED)).isTrue();
-      assertThat(inspected.findings().get(0).message()).containsAnyOf("published", "send that");
+      assertThat(inspected.findings().get(0).message()).containsAnyOf("Send", "send that");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+      "word/document.xml,wordprocessingml.document.main+xml,DOCX",
+      "ppt/presentation.xml,presentationml.presentation.main+xml,PPTX",
+      "xl/workbook.xml,spreadsheetml.sheet.main+xml,XLSX",
+      "word/document.xml,ms-word.document.macroEnabled.main+xml,MACRO_OFFICE"
+    })
+    void ofOfficeDocumentsAreReadFromTheirIndex(String part, String mainType, FileType type)
+        throws IOException {
+      byte[] zip = zip("[Content_Types].xml", "application/vnd." + mainType, part, "<x/>");
+      assertThat(look(zip).type()).isEqualTo(type);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+      "mimetype,application/vnd.oasis.opendocument.text,ODT",
+      "mimetype,application/epub+zip,ZIP",
+      "project.json,'{\"targets\":[]}',SB3",
+      "project.json,'{\"objName\":\"Stage\"}',ZIP",
+      "index.html,<p>,WEB_ZIP",
+      "photo.jpg,x,ZIP",
+      "META-INF/MANIFEST.MF,x,PROGRAM"
+    })
+    void ofOtherPackagesAreReadFromTheirIndex(String entry, String text, FileType type)
+        throws IOException {
+      assertThat(look(zip(entry, text)).type()).isEqualTo(type);
+    }
+
+    private byte[] zip(String... namesAndTexts) throws IOException {
+      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+      try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+        for (int i = 0; i < namesAndTexts.length; i += 2) {
+          zip.putNextEntry(new ZipEntry(namesAndTexts[i]));
+          zip.write(namesAndTexts[i + 1].getBytes(StandardCharsets.UTF_8));
+        }
+      }
+      return bytes.toByteArray();
     }
 
     @ParameterizedTest

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import javax.imageio.ImageIO;
@@ -46,11 +47,24 @@ class MainJobTest {
 
   @Test
   void realPhotographsWalkTheSameWay() throws Exception {
-    List<Path> photographs = PictureSamples.photographs();
+    List<Path> photographs = new ArrayList<>(PictureSamples.photographs());
+    photographs.removeAll(PictureSamples.faces());
     for (Path photograph : photographs) {
       walkWith(Files.readAllBytes(photograph));
     }
     System.out.println("Real photographs that walked: " + photographs.size());
+  }
+
+  @Test
+  void realPhotographsOfMorePeopleThanNamedGoToAReviewer() throws Exception {
+    List<Path> groups = PictureSamples.faces();
+    for (Path group : groups) {
+      var submission = walk.submit(Files.readAllBytes(group), walk.details(walk.cleared().pupil()));
+      assertThat(submission.getString("verdicts[0].verdict")).isEqualTo("REVIEW");
+      assertThat(submission.getList("verdicts[0].reasons.code"))
+          .containsExactly("MORE_FACES_THAN_PEOPLE");
+    }
+    System.out.println("Real photographs of groups that went to a reviewer: " + groups.size());
   }
 
   private void walkWith(byte[] picture) throws Exception {

@@ -9,9 +9,8 @@ import jakarta.inject.Inject;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.file.Files;
 import java.util.Arrays;
-import java.util.Base64;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
@@ -20,7 +19,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import school.gatehouse.testsupport.GatehouseTest;
-import school.gatehouse.testsupport.PictureSamples;
 import school.gatehouse.testsupport.Rows;
 import school.gatehouse.testsupport.TestSchools;
 import school.gatehouse.testsupport.Walk;
@@ -29,8 +27,7 @@ import school.gatehouse.testsupport.Walk;
 @GatehouseTest
 class BadFilesTest {
 
-  private static final byte[] GIF =
-      Base64.getDecoder().decode("R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7");
+  private static final byte[] BITMAP = "BM and some dots".getBytes(US_ASCII);
 
   @Inject TestSchools schools;
   @Inject Rows rows;
@@ -75,19 +72,15 @@ class BadFilesTest {
 
   @Test
   void otherTypesAreDeniedWithASentenceThatHelps() throws IOException {
-    denied(send(GIF, "picture.gif"), "TYPE_NOT_ALLOWED");
-    denied(send("%PDF-1.7\n1 0 obj".getBytes(US_ASCII), "poster.pdf"), "TYPE_NOT_ALLOWED");
+    denied(send(BITMAP, "picture.bmp"), "TYPE_NOT_ALLOWED");
+    denied(send("OggS and sounds".getBytes(US_ASCII), "song.ogg"), "TYPE_NOT_ALLOWED");
     denied(send(zip(), "pictures.zip"), "TYPE_NOT_ALLOWED");
-    denied(send("a story".getBytes(US_ASCII), "story.txt"), "TYPE_NOT_ALLOWED");
-    denied(send("<svg/>".getBytes(US_ASCII), "drawing.svg"), "TYPE_NOT_ALLOWED");
-    for (var heic : PictureSamples.media("iphone.heic")) {
-      denied(send(Files.readAllBytes(heic), "iphone.heic"), "TYPE_NOT_ALLOWED");
-    }
+    denied(send(HexFormat.of().parseHex("d0cf11e0a1b11ae1"), "story.doc"), "TYPE_NOT_ALLOWED");
   }
 
   @Test
   void aDeniedFileIsNeitherServedNorAllowedLater() {
-    var sent = send(GIF, "picture.gif");
+    var sent = send(BITMAP, "picture.bmp");
     walk.content(sent.getString("media.id")).statusCode(404);
     assertThat(walk.verdict(sent.getString("media.id"))).isEqualTo("DENY");
     var again =

@@ -14,7 +14,6 @@ import school.gatehouse.decision.Reason;
 import school.gatehouse.decision.ReasonCode;
 import school.gatehouse.decision.Verdict;
 import school.gatehouse.media.MediaStore;
-import school.gatehouse.pupil.Pupils;
 import school.gatehouse.school.Schools;
 import school.gatehouse.testsupport.GatehouseTest;
 import school.gatehouse.testsupport.TestSchools;
@@ -29,7 +28,7 @@ class OutsideTheDemoTest {
   @Inject Session database;
   @Inject PeopleRegister register;
   @Inject MediaStore media;
-  @Inject Pupils pupils;
+  @Inject NamesFound names;
   @Inject Schools schools;
   @Inject Decisions decisions;
   @Inject Answers answers;
@@ -41,7 +40,7 @@ class OutsideTheDemoTest {
     var item = UUID.fromString(walk.released(walk.cleared().pupil()));
     var outside =
         new JudgeItem(
-            database, register, media, pupils, schools, decisions, answers, stopped, false);
+            database, register, media, names, schools, decisions, answers, stopped, false);
     var judgement =
         wall.in(
             walk.school.id(),

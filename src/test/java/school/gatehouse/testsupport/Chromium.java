@@ -1,12 +1,7 @@
 package school.gatehouse.testsupport;
 
-import java.io.File;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Finds a browser: the one named by {@code CHROMIUM}, one on the PATH, else installs Debian's where
@@ -26,38 +21,11 @@ final class Chromium {
   }
 
   private static Optional<Path> onThePath() {
-    return Stream.of(SHELL, "chromium", "chromium-browser", "google-chrome")
-        .flatMap(name -> folders().map(folder -> folder.resolve(name)))
-        .filter(Files::isExecutable)
-        .findFirst();
-  }
-
-  private static Stream<Path> folders() {
-    var path = Optional.ofNullable(System.getenv("PATH")).orElse("");
-    return Arrays.stream(path.split(File.pathSeparator, -1)).map(Path::of);
+    return Programs.find(SHELL, "chromium", "chromium-browser", "google-chrome");
   }
 
   private static Optional<Path> installed() {
-    boolean debianAsRoot =
-        "root".equals(System.getProperty("user.name"))
-            && Files.isExecutable(Path.of("/usr/bin/apt-get"));
-    if (!debianAsRoot) {
-      return Optional.empty();
-    }
-    System.out.println("No browser here: installing Debian's chromium for the tests of the pages.");
-    run("apt-get", "update", "-qq");
-    run("apt-get", "install", "-y", "-qq", SHELL);
+    Programs.install(SHELL, "the tests of the pages");
     return onThePath();
-  }
-
-  private static void run(String... command) {
-    try {
-      new ProcessBuilder(command).redirectErrorStream(true).inheritIO().start().waitFor();
-    } catch (IOException e) {
-      throw new IllegalStateException("chromium cannot be installed", e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("chromium was not installed", e);
-    }
   }
 }

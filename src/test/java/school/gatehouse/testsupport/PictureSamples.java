@@ -23,6 +23,11 @@ public final class PictureSamples {
         .toList();
   }
 
+  /** Photographs of people. */
+  public static List<Path> faces() {
+    return files(FOLDER.resolve("faces")).sorted().toList();
+  }
+
   /** One file of the media folder, or nothing. */
   public static List<Path> media(String name) {
     return files(FOLDER.resolve("media")).filter(file -> file.endsWith(name)).toList();

@@ -4,12 +4,14 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import school.gatehouse.channel.Naming;
 import school.gatehouse.consent.Use;
 import school.gatehouse.decision.Depicted;
 import school.gatehouse.decision.DeviceKind;
+import school.gatehouse.decision.FaceCount;
 import school.gatehouse.decision.MediaKind;
 import school.gatehouse.decision.Other;
 import school.gatehouse.decision.OtherKind;
@@ -35,6 +37,7 @@ public final class QuestionMaker {
   private boolean image = true;
   private boolean otherPeople;
   private boolean stopped;
+  private Optional<int[]> faces = Optional.empty();
   private boolean nobody;
   private boolean notSure;
   private boolean declared = true;
@@ -62,7 +65,16 @@ public final class QuestionMaker {
   }
 
   public QuestionMaker with(OtherKind kind, boolean evidence) {
-    others.add(new Other(kind, 1, evidence));
+    return with(kind, 1, evidence);
+  }
+
+  public QuestionMaker with(OtherKind kind, int count, boolean evidence) {
+    others.add(new Other(kind, count, evidence));
+    return this;
+  }
+
+  public QuestionMaker withFaces(int large, int small) {
+    faces = Optional.of(new int[] {large, small});
     return this;
   }
 
@@ -143,12 +155,14 @@ public final class QuestionMaker {
   }
 
   public Question make() {
+    var people = new Question.People(pupils, others, nobody, notSure, declared);
+    var counted = faces.map(counts -> FaceCount.beside(people, counts[0], counts[1]));
     return new Question(
         channel,
         use,
         at,
-        new Question.Item(Set.of(ITEM), kind, image, findings, otherPeople, stopped),
-        new Question.People(pupils, others, nobody, notSure, declared),
+        new Question.Item(Set.of(ITEM), kind, image, findings, otherPeople, stopped, counted),
+        people,
         new Question.Declarations(naming, namesVisible, device, source),
         settled);
   }

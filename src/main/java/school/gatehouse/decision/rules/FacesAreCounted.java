@@ -16,7 +16,10 @@ final class FacesAreCounted implements Rule {
   public List<Reason> against(Case asked) {
     SchoolFacts school = asked.school();
     return Rule.unless(
-        school.facesCounted() || school.demo() || !restsOnFaces(asked.question().people()),
+        asked.question().item().faces().isPresent()
+            || school.facesCounted()
+            || school.demo()
+            || !restsOnFaces(asked.question().people()),
         ReasonCode.FACES_NOT_COUNTED);
   }
 

@@ -27,6 +27,7 @@ public final class Rules {
           new OthersAreCovered(),
           new PeopleAreCertain(),
           new FacesAreCounted(),
+          new EveryFaceIsTold(),
           new NoNameIsVisible(),
           new SameBytesAgree());
 

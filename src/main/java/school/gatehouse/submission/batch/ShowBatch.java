@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import school.gatehouse.access.Caller;
@@ -110,7 +111,8 @@ class ShowBatch {
         channel,
         Use.NEW,
         at,
-        new Question.Item(Set.of(), MediaKind.PHOTO, true, Set.of(), false, false),
+        new Question.Item(
+            Set.of(), MediaKind.PHOTO, true, Set.of(), false, false, Optional.empty()),
         new Question.People(List.of(shown), List.of(), false, false, true),
         new Question.Declarations(
             Naming.NONE,

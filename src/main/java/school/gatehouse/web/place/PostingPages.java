@@ -172,7 +172,7 @@ class PostingPages {
   @Produces({"image/*", "video/mp4", "application/pdf", MediaType.APPLICATION_OCTET_STREAM})
   public Response file(UUID channel, UUID media) {
     try {
-      return named(media, contents.content(media, channel.toString()));
+      return named(media, contents.content(media, channel.toString(), "copy"));
     } catch (Problem refused) {
       if (refused.answer().status() != 404) {
         throw refused;

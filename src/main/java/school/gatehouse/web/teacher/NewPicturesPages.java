@@ -135,6 +135,22 @@ class NewPicturesPages {
     return Response.status(201).entity(submit(id, file)).build();
   }
 
+  /**
+   * A file that a script has sent in pieces. What is inspected after the answer is answered with
+   * the address where a script hears what becomes of it.
+   */
+  @POST
+  @Path("{id}/uploads/{upload}")
+  public Response handIn(UUID id, UUID upload) {
+    var answer = submissions.submit(null, text(NewPicture.of(batches.show(id), upload)));
+    var sent = answer.getEntity();
+    var told =
+        answer.getStatus() == 202
+            ? "/pictures/" + sent.id() + "/events"
+            : NewPicture.objection(sent, words);
+    return Response.status(answer.getStatus()).entity(told).build();
+  }
+
   private String submit(UUID id, FileUpload file) {
     var event = batches.show(id);
     var sent = submissions.submit(file, text(NewPicture.of(event))).getEntity();

@@ -3,6 +3,7 @@ package school.gatehouse.web.teacher;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
+import io.smallrye.mutiny.Multi;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
@@ -10,15 +11,21 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.sse.OutboundSseEvent;
+import jakarta.ws.rs.sse.Sse;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
+import org.jboss.resteasy.reactive.ResponseHeader;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestStreamElementType;
 import school.gatehouse.access.Callers;
 import school.gatehouse.access.Roles;
 import school.gatehouse.submission.NarrowedList;
+import school.gatehouse.submission.SubmissionEvents;
 import school.gatehouse.submission.SubmissionResource;
 import school.gatehouse.submission.batch.BatchResource;
 import school.gatehouse.submission.batch.BatchView;
@@ -76,12 +83,18 @@ class PicturesPages {
   }
 
   private final SubmissionResource submissions;
+  private final SubmissionEvents events;
   private final BatchResource batches;
   private final ShowPictures show;
   private final Callers callers;
 
   PicturesPages(
-      SubmissionResource submissions, BatchResource batches, ShowPictures show, Callers callers) {
+      SubmissionResource submissions,
+      SubmissionEvents events,
+      BatchResource batches,
+      ShowPictures show,
+      Callers callers) {
+    this.events = events;
     this.submissions = submissions;
     this.batches = batches;
     this.show = show;
@@ -122,6 +135,16 @@ class PicturesPages {
   @Produces("image/jpeg")
   public Response preview(UUID id, @RestQuery @DefaultValue("320") String size) {
     return submissions.preview(id, size);
+  }
+
+  /** What becomes of it, for a script. */
+  @GET
+  @Path("{id}/events")
+  @Produces(MediaType.SERVER_SENT_EVENTS)
+  @RestStreamElementType(MediaType.APPLICATION_JSON)
+  @ResponseHeader(name = "Cache-Control", value = "no-store")
+  public Multi<OutboundSseEvent> events(UUID id, @Context Sse sse) {
+    return events.follow(callers.now(), id, sse);
   }
 
   @POST

@@ -50,9 +50,12 @@ class ShowPictures {
         time.moment(view.submittedAt()),
         stateOf(view),
         whoIn(view.people(), names),
-        view.media().cleaned().isPresent(),
+        view.media().flatMap(SubmissionView.Media::cleaned).isPresent(),
         view.verdicts().stream().map(each -> answer(each, places, names)).toList(),
-        view.media().cleaned().map(copy -> copy.removed()).orElse(List.of()),
+        view.media()
+            .flatMap(SubmissionView.Media::cleaned)
+            .map(copy -> copy.removed())
+            .orElse(List.of()),
         view.batch());
   }
 
@@ -102,6 +105,9 @@ class ShowPictures {
   private static Shown.State stateOf(SubmissionView view) {
     if (view.state() == SubmissionState.REFUSED_FILE) {
       return Shown.State.UNUSABLE;
+    }
+    if (view.media().isEmpty()) {
+      return Shown.State.CHECKING;
     }
     if (view.people().waiting()) {
       return Shown.State.WAITING;

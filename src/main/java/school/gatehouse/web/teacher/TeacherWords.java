@@ -208,6 +208,12 @@ public interface TeacherWords {
   @Message("Sent")
   String uploadSent();
 
+  @Message("Arrived. Now say who is in it.")
+  String uploadDecided();
+
+  @Message("The line is broken. It goes on by itself.")
+  String uploadBroken();
+
   @Message("This one did not arrive.")
   String uploadFailed();
 

@@ -34,7 +34,7 @@ public record Turn(
         pictures.size(),
         picture.batch(),
         lastSaid(pictures, at),
-        picture.media().cleaned().isPresent(),
+        picture.media().flatMap(SubmissionView.Media::cleaned).isPresent(),
         picture.people().waiting());
   }
 

@@ -45,6 +45,7 @@ public interface DeedWords {
           + "{#case 'item.decided'}It was decided where an item may go"
           + "{#case 'item.rechecked'}An item was checked again"
           + "{#case 'item.reviewed'}An item was reviewed"
+          + "{#case 'item.scanned'}A file was scanned again for malware"
           + "{#case 'item.stop-lifted'}The STOP of an item was lifted"
           + "{#case 'item.stopped'}An item was stopped"
           + "{#case 'item.submitted'}An item was sent in"

@@ -42,6 +42,7 @@ final class Deeds {
           "item.decided",
           "item.rechecked",
           "item.reviewed",
+          "item.scanned",
           "item.stop-lifted",
           "item.stopped",
           "item.submitted",

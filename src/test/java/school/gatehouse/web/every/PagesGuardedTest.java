@@ -37,6 +37,7 @@ class PagesGuardedTest {
           "image/svg+xml",
           "image/*",
           "video/mp4",
+          "text/event-stream",
           "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
   private static final Set<String> NOT_FOR_PAGES = Set.of("api", "q", "assets", ".well-known");

@@ -60,6 +60,27 @@ class ReviewPagesTest {
   }
 
   @Test
+  void teacherAndReviewerReadInWhichPlaceANameStands() {
+    var sender = username(Roles.TEACHER);
+    var details = walk.details(pupil).with("title", "The relay").with("caption", "Run, Zofia");
+    var sent = Walk.submitAs(client(sender), Walk.aPicture(), details).extract().jsonPath();
+    var place = "A pupil's name is in the caption (word 2).";
+    try (var visit = Visit.on(Screen.PHONE)) {
+      visit.signIn(sender).open("/pictures/" + sent.getString("id")).isForEverybody();
+      assertThat(visit.text()).contains(place);
+    }
+    try (var visit = Visit.on(Screen.DESKTOP)) {
+      visit.signIn(username(Roles.REVIEWER)).open("/reviews").follow("The relay");
+      assertThat(visit.text()).contains(place);
+    }
+  }
+
+  private static Client client(String username) {
+    var token = Client.signIn(Map.of("username", username, "password", TestSchools.PASSWORD));
+    return new Client(token.extract().jsonPath().getString("token"));
+  }
+
+  @Test
   void aReviewerRefusesWithoutScripts() {
     var sent = withNameVisible();
     try (var visit = Visit.withoutScripts(Screen.PHONE)) {
@@ -185,9 +206,7 @@ class ReviewPagesTest {
     void byTheSubmitter() {
       var both = username(Roles.TEACHER, Roles.REVIEWER);
       var details = walk.details(pupil).with("namesVisible", true);
-      var token = Client.signIn(Map.of("username", both, "password", TestSchools.PASSWORD));
-      var client = new Client(token.extract().jsonPath().getString("token"));
-      var sent = Walk.submitAs(client, Walk.aPicture(), details).extract().jsonPath();
+      var sent = Walk.submitAs(client(both), Walk.aPicture(), details).extract().jsonPath();
       try (var visit = Visit.on(Screen.DESKTOP)) {
         visit.signIn(both).open("/reviews");
         assertThat(visit.text()).contains("Sent in by you");

@@ -1,0 +1,2 @@
+/** PDF documents: what is drawn stays, everything around it goes. */
+package school.gatehouse.cleaning.pdf;

@@ -1,0 +1,2 @@
+/** Cleaners of pictures that inspection does not divide into parts: GIF, WebP and TIFF. */
+package school.gatehouse.cleaning.picture;

@@ -1,0 +1,2 @@
+/** Files that are text themselves: plain text, drawings and web pages. */
+package school.gatehouse.cleaning.text;

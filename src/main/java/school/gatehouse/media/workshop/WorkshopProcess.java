@@ -1,0 +1,83 @@
+package school.gatehouse.media.workshop;
+
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.time.Duration;
+import java.util.Optional;
+import school.gatehouse.cleaning.Cleaning;
+import school.gatehouse.cleaning.Examined;
+import school.gatehouse.inspection.CountFaces;
+import school.gatehouse.inspection.Faces;
+import school.gatehouse.inspection.Inspection;
+
+/**
+ * The program of a workshop process: takes one job after the other from its standard input until
+ * that ends, because then its master is gone. It has no credentials, no database and no network to
+ * speak of.
+ */
+public final class WorkshopProcess {
+
+  /** Whoever gave the job ends this process when it takes too long. */
+  private static final Duration ENDED_FROM_OUTSIDE = Duration.ofDays(1);
+
+  /** The model is loaded for the first picture. */
+  private static CountFaces counter;
+
+  private WorkshopProcess() {}
+
+  public static void main(String[] args) throws IOException {
+    DataInputStream in = new DataInputStream(new BufferedInputStream(System.in));
+    DataOutputStream out = new DataOutputStream(new BufferedOutputStream(System.out));
+    // what libraries print must not get between the answers
+    System.setOut(new PrintStream(System.err, true, StandardCharsets.UTF_8));
+    try {
+      while (true) {
+        Frames.write(done(Frames.read(Order.class, in)), out);
+      }
+    } catch (EOFException masterIsGone) {
+      Runtime.getRuntime().halt(0);
+    }
+  }
+
+  private static Answer done(Order order) throws IOException {
+    Optional<String> drawn =
+        order.draw().isPresent() ? drawn(order.draw().get()) : Optional.empty();
+    return new Answer(order.examine().map(WorkshopProcess::examined), drawn);
+  }
+
+  private static Optional<String> drawn(DrawJob job) throws IOException {
+    int turned = Inspection.withSafeLimits().orientation(job.copy());
+    Optional<Rendition> picture = job.drawing().of(job.copy(), turned);
+    if (picture.isPresent()) {
+      Files.write(job.target(), picture.get().bytes());
+    }
+    return picture.map(Rendition::mediaType);
+  }
+
+  private static Report examined(Job job) {
+    Inspection inspection = new Inspection(job.limits());
+    Cleaning cleaning = new Cleaning(inspection, job.decodingMemory(), ENDED_FROM_OUTSIDE);
+    Examined examined =
+        cleaning.examine(
+            job.original(), job.name(), job.mediaType(), job.target(), job.mustNotOccur());
+    return Report.of(examined, facesIn(job, examined));
+  }
+
+  /** Of the clean copy, because that is what people will see. */
+  private static Optional<Faces> facesIn(Job job, Examined examined) {
+    if (examined.copy().isEmpty() || !examined.hasPictures()) {
+      return Optional.empty();
+    }
+    if (counter == null) {
+      counter = new CountFaces(job.smallFaces(), job.facesLimit());
+    }
+    return counter.of(job.target(), examined.inspected().orientation());
+  }
+}

@@ -1,0 +1,2 @@
+/** Finds the names of a school's pupils in words, and says where they stand. */
+package school.gatehouse.submission.names;
