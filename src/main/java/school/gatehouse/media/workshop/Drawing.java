@@ -13,6 +13,7 @@ import javax.imageio.ImageReader;
 import net.coobird.thumbnailator.Thumbnails;
 import net.coobird.thumbnailator.util.exif.ExifFilterUtils;
 import net.coobird.thumbnailator.util.exif.Orientation;
+import school.gatehouse.inspection.FileType;
 
 /**
  * How pictures are drawn small and upright.
@@ -48,6 +49,11 @@ public record Drawing(int size, double quality, boolean faithful) {
         reader.dispose();
       }
     }
+  }
+
+  /** In place of what cannot be drawn; empty where only the thing itself will do. */
+  Optional<Rendition> standIn(FileType type) throws IOException {
+    return faithful ? Optional.empty() : Optional.of(encoded(Placeholder.of(type, size)));
   }
 
   private Rendition encodedSafely(BufferedImage page) {

@@ -15,6 +15,7 @@ import school.gatehouse.cleaning.Cleaning;
 import school.gatehouse.cleaning.Examined;
 import school.gatehouse.inspection.CountFaces;
 import school.gatehouse.inspection.Faces;
+import school.gatehouse.inspection.FileType;
 import school.gatehouse.inspection.Inspection;
 
 /**
@@ -55,6 +56,11 @@ public final class WorkshopProcess {
   private static Optional<String> drawn(DrawJob job) throws IOException {
     int turned = Inspection.withSafeLimits().orientation(job.copy());
     Optional<Rendition> picture = job.drawing().of(job.copy(), turned);
+    if (picture.isEmpty()) {
+      FileType type =
+          Inspection.withSafeLimits().look(job.copy(), Optional.empty(), Optional.empty()).type();
+      picture = job.drawing().standIn(type);
+    }
     if (picture.isPresent()) {
       Files.write(job.target(), picture.get().bytes());
     }

@@ -10,6 +10,7 @@ import io.quarkus.runtime.configuration.MemorySizeConverter;
 import io.smallrye.config.PropertiesConfigSource;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,6 +23,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -120,6 +122,19 @@ class WorkshopTest {
             .allMatch(each -> each.isEmpty() || each.startsWith("CLASSPATH="));
       }
     }
+  }
+
+  @Test
+  void whatCannotBeDrawnGetsADrawingOfItsKindButNotForAWebsite() throws IOException {
+    workshop = with(Map.of());
+    Path sound = Files.write(folder.resolve("sound"), new byte[] {'f', 'L', 'a', 'C', 0, 0, 0, 34});
+    var preview = workshop.draw(sound, new Drawing(320, 0.8, false)).orElseThrow();
+    assertThat(preview.mediaType()).isEqualTo("image/jpeg");
+    var drawn = ImageIO.read(new ByteArrayInputStream(preview.bytes()));
+    assertThat(drawn.getWidth()).isEqualTo(320);
+    assertThat(drawn.getHeight()).isEqualTo(213);
+    assertThat(workshop.draw(sound, new Drawing(2048, 0.8, true))).isEmpty();
+    assertThat(folder.resolve("sound.drawn")).doesNotExist();
   }
 
   @Test
