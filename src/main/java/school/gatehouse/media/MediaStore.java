@@ -166,6 +166,17 @@ public class MediaStore implements PanacheRepositoryBase<MediaItem, UUID> {
     }
   }
 
+  /** A cleaned copy; whoever gets it closes it. */
+  public record CleanedFile(InputStream bytes, String mediaType, long size) {}
+
+  /** Opens the cleaned copy that waits in quarantine; empty where there is none any more. */
+  public Optional<CleanedFile> cleaned(String school, UUID item) {
+    var row = wall.in(school, () -> here(item));
+    return Optional.ofNullable(row.cleanedKey)
+        .map(key -> storage.get(new ObjectName(Bucket.QUARANTINE, school, key)))
+        .map(bytes -> new CleanedFile(bytes, row.mediaType, row.cleanedBytes));
+  }
+
   /** Opens an approved object; the caller has made sure that it may be served. */
   public InputStream approved(String school, String key) {
     return storage.get(new ObjectName(Bucket.APPROVED, school, key));

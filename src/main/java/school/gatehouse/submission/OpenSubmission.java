@@ -148,6 +148,11 @@ class OpenSubmission {
         });
   }
 
+  /** The cleaned copy itself, for those who have to look at it before it may go anywhere. */
+  MediaStore.CleanedFile copy(Caller reader, UUID id) {
+    return media.cleaned(reader.school(), mediaOf(reader, id)).orElseThrow(Problem::notHere);
+  }
+
   /** A small JPEG of the cleaned copy. */
   byte[] preview(Caller reader, UUID id, int size) {
     return previews.jpeg(reader.school(), mediaOf(reader, id), size).orElseThrow(Problem::notHere);

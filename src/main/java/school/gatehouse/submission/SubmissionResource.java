@@ -188,6 +188,25 @@ public class SubmissionResource {
     return Previews.answer(open.preview(callers.now(), id, Integer.parseInt(size)));
   }
 
+  /** As it would be published; nobody may publish it from here. 404 where there is none. */
+  @GET
+  @Operation(summary = "The cleaned copy, to look at before it is decided about")
+  @Path("{id}/copy")
+  @APIResponse(
+      responseCode = "200",
+      description = "The file.",
+      content = @Content(mediaType = "application/octet-stream"))
+  @RolesAllowed({Roles.TEACHER, Roles.OFFICE, Roles.HEAD, Roles.REVIEWER})
+  public Response copy(UUID id) {
+    var copy = open.copy(callers.now(), id);
+    return Response.ok(copy.bytes(), copy.mediaType())
+        .header("Content-Length", copy.size())
+        .header("Cache-Control", "no-store")
+        .header("X-Content-Type-Options", "nosniff")
+        .header("Content-Disposition", "attachment")
+        .build();
+  }
+
   @PUT
   @Operation(summary = "Fix who is shown; decided again at once")
   @Path("{id}/people")

@@ -112,6 +112,7 @@ final class WhoMayWhat {
       GET    /api/v1/submissions/{id}/events               200 teacher office head reviewer
       GET    /api/v1/submissions/{id}/names                200 teacher office head reviewer
       GET    /api/v1/submissions/{id}/preview              200 teacher office head reviewer
+      GET    /api/v1/submissions/{id}/copy                 200 teacher office head reviewer
       PUT    /api/v1/submissions/{id}/people               200 teacher office head reviewer
       POST   /api/v1/submissions/{id}/decisions            201 teacher office head reviewer
       POST   /api/v1/submissions/{id}/reviews              201 head reviewer

@@ -94,12 +94,24 @@ class PreviewsTest {
     }
   }
 
+  @Test
+  void whoDecidesCanOpenTheCleanedFileItself() {
+    var sent =
+        walk.submit(PictureJpeg.aTalkativeJpeg(6).bytes(), walk.details(walk.family().pupil()));
+    var path = "/submissions/" + sent.getString("id") + "/copy";
+    var copy = walk.school.head().get(path).statusCode(200);
+    copy.header("Content-Disposition", "attachment").header("X-Content-Type-Options", "nosniff");
+    assertThat(copy.extract().asByteArray()).hasSize(sent.getInt("media.cleaned.bytes"));
+    walk.school.cms().get(path).statusCode(403);
+    schools.aSchool().teacher().get(path).statusCode(404);
+  }
+
   @Nested
   class Refused {
 
     @Test
     void whereThereIsNoCleanedCopyThereIsNothingToSee() {
-      var refused = sent("no picture at all".getBytes(StandardCharsets.UTF_8));
+      var refused = sent("BM is no picture here".getBytes(StandardCharsets.UTF_8));
       walk.school.teacher().get("/submissions/" + refused + "/preview").statusCode(404);
     }
 

@@ -102,6 +102,14 @@ class ReviewPages {
     return submissions.preview(id, Objects.requireNonNullElse(size, "320"));
   }
 
+  /** The cleaned copy, because a small picture shows nothing of a film. */
+  @GET
+  @Path("{id}/file")
+  @Produces(MediaType.APPLICATION_OCTET_STREAM)
+  public Response file(UUID id) {
+    return submissions.copy(id);
+  }
+
   @POST
   @Path("{id}")
   public Response settle(

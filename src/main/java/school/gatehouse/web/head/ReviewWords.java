@@ -75,6 +75,9 @@ public interface ReviewWords {
   @Message("The picture")
   String picture();
 
+  @Message("Open the cleaned file")
+  String openFile();
+
   @Message("There is no copy that could be shown. Refuse it, or ask for the file again.")
   String noPicture();
 

@@ -64,6 +64,9 @@ public interface PictureWords {
   @Message("The picture")
   String alt();
 
+  @Message("Open the cleaned file")
+  String openFile();
+
   @Message("Where may it go?")
   String whereMayIt();
 

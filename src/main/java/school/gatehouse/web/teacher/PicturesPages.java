@@ -137,6 +137,13 @@ class PicturesPages {
     return submissions.preview(id, size);
   }
 
+  @GET
+  @Path("{id}/file")
+  @Produces(MediaType.APPLICATION_OCTET_STREAM)
+  public Response file(UUID id) {
+    return submissions.copy(id);
+  }
+
   /** What becomes of it, for a script. */
   @GET
   @Path("{id}/events")
