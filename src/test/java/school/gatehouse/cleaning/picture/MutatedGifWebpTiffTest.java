@@ -21,7 +21,8 @@ class MutatedGifWebpTiffTest {
   /** Each of the pictures that often; a longer run: {@code -Dgatehouse.mutations=5000}. */
   private static final int ROUNDS = Integer.getInteger("gatehouse.mutations", 100);
 
-  private static final Duration LONG = Duration.ofSeconds(40);
+  /** The limits of looking and cleaning together, and some air: what takes longer is given up. */
+  private static final Duration LONG = Duration.ofSeconds(90);
 
   @TempDir Path folder;
 
