@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.util.Set;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
-import javax.imageio.stream.FileImageInputStream;
 
 /** Decodes a picture and digests its pixels; the picture is gone when the digest is there. */
 final class Pixels {
@@ -19,7 +18,7 @@ final class Pixels {
 
   static String digest(Path file, PictureKind kind, Set<Integer> leftOut) throws IOException {
     ImageReader reader = ImageIO.getImageReadersByFormatName(kind.format()).next();
-    try (FileImageInputStream in = new FileImageInputStream(file.toFile())) {
+    try (EndingInput in = new EndingInput(file)) {
       reader.setInput(in, !kind.isMany(), true);
       DecodeWarnings warnings = new DecodeWarnings();
       reader.addIIOReadWarningListener(warnings);
