@@ -24,9 +24,11 @@ class CoverLock {
       "select distinct d.media_id from depiction d join submission s"
           + " on s.media_id = d.media_id and s.people_revision = d.revision"
           + " where d.pupil_id = any(:ids)";
-  private static final String SAME_BYTES =
-      "select distinct other.media_id from media_digest mine join media_digest other"
-          + " on other.digest = mine.digest where mine.media_id = any(:ids)";
+  private static final String DECIDED_TOGETHER =
+      "select other.media_id from media_digest mine join media_digest other"
+          + " on other.digest = mine.digest where mine.media_id = any(:ids)"
+          + " union select source_id from edited_copy where media_id = any(:ids)"
+          + " union select media_id from edited_copy where source_id = any(:ids)";
   private static final String PEOPLE_IN_ITEMS =
       "select distinct d.pupil_id from depiction d join submission s"
           + " on s.media_id = d.media_id and s.people_revision = d.revision"
@@ -79,17 +81,21 @@ class CoverLock {
   private Set<UUID> itemsOf(Scope scope) {
     var items = new HashSet<>(scope.items());
     items.addAll(ids(ITEMS_OF_PUPILS, scope.pupils()));
+    return decidedTogether(items);
+  }
+
+  private Set<UUID> decidedTogether(Set<UUID> some) {
+    var items = new HashSet<>(some);
     for (int before = -1; before < items.size(); ) {
       before = items.size();
-      items.addAll(ids(SAME_BYTES, items));
+      items.addAll(ids(DECIDED_TOGETHER, items));
     }
     return items;
   }
 
   private Set<UUID> pupilsOf(Scope scope) {
     var pupils = new HashSet<>(scope.pupils());
-    pupils.addAll(ids(PEOPLE_IN_ITEMS, ids(SAME_BYTES, scope.items())));
-    pupils.addAll(ids(PEOPLE_IN_ITEMS, scope.items()));
+    pupils.addAll(ids(PEOPLE_IN_ITEMS, decidedTogether(scope.items())));
     return pupils;
   }
 

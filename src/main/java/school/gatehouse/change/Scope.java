@@ -5,8 +5,8 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * What a change concerns, and so what it locks. Items of the pupils named and items with the same
- * bytes are added by the lock itself.
+ * What a change concerns, and so what it locks. Items of the pupils named, items with the same
+ * bytes and what was made here of another item are added by the lock itself.
  *
  * @param wholeSchool facts of the school, a channel or a notice change: nobody else writes
  *     meanwhile

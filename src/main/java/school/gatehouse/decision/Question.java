@@ -36,7 +36,7 @@ public record Question(
   /**
    * The thing itself.
    *
-   * @param ids the item and every item of the school with the same bytes
+   * @param ids the item, every item of the school with the same bytes, and what it was made of
    * @param image something can be seen; false for sound or text alone
    * @param findings what inspection and the reading of texts objected to
    * @param sameBytesOtherPeople the same bytes were sent earlier with other people

@@ -146,6 +146,10 @@ public enum ReasonCode {
       Weight.REVIEW,
       "The same file was sent before with other people named.",
       "Compare the two and correct the one that is wrong, or have it reviewed."),
+  EDITED_COPY(
+      Weight.REVIEW,
+      "Something was cropped or covered, and nobody has compared the picture with the one before.",
+      "Have a second person compare the two."),
   NOT_SCANNED(
       Weight.REVIEW, "The file has not been scanned for anything harmful.", "Have it reviewed.");
 

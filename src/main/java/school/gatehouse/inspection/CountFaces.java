@@ -5,12 +5,13 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
 import school.gatehouse.inspection.faces.FaceBox;
 import school.gatehouse.inspection.faces.FaceCounter;
 
-/** Counts the faces in a picture file. Only numbers leave; where the faces are is forgotten. */
+/** Counts the faces in a picture file, or shows where they are; nothing of it is kept. */
 public final class CountFaces implements AutoCloseable {
 
   private final FaceCounter counter = new FaceCounter();
@@ -36,8 +37,17 @@ public final class CountFaces implements AutoCloseable {
    * @return empty if nothing here decodes the file, it takes too long, or the model cannot run
    */
   public Optional<Faces> of(Path picture, int orientation) {
+    return inTime(() -> counted(picture, orientation));
+  }
+
+  /** Where the faces are, for somebody to choose from; otherwise as {@link #of}. */
+  public Optional<List<FaceBox>> boxes(Path picture, int orientation) {
+    return inTime(() -> counter.faces(UprightPicture.read(picture, orientation)));
+  }
+
+  private <T> Optional<T> inTime(Callable<T> work) {
     try {
-      return Optional.of(new TimeLimit(timeLimit).run(() -> counted(picture, orientation)));
+      return Optional.of(new TimeLimit(timeLimit).run(work));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return Optional.empty();

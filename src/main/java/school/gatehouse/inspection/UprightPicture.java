@@ -10,7 +10,7 @@ import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 
 /** Decodes a picture as it is looked at: upright, in plain colours, and not larger than needed. */
-final class UprightPicture {
+public final class UprightPicture {
 
   /** Pixels of the longer side, roughly: only every so many-th is read of a larger picture. */
   private static final double LONGER_SIDE = 1500;
@@ -65,8 +65,12 @@ final class UprightPicture {
     return upright;
   }
 
-  /** From the stored to the upright picture, whose size is given. */
-  private static AffineTransform turn(int orientation, int width, int height) {
+  /**
+   * From the stored to the upright picture, whose size in pixels is given.
+   *
+   * @param orientation as in EXIF, 1 to 8
+   */
+  public static AffineTransform turn(int orientation, int width, int height) {
     return switch (orientation) {
       case 2 -> new AffineTransform(-1, 0, 0, 1, width, 0);
       case 3 -> new AffineTransform(-1, 0, 0, -1, width, height);

@@ -2,22 +2,14 @@ package school.gatehouse.media;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import school.gatehouse.access.SchoolWall;
 import school.gatehouse.media.workshop.Drawing;
 import school.gatehouse.media.workshop.Rendition;
 import school.gatehouse.media.workshop.Workshop;
-import school.gatehouse.storage.Bucket;
-import school.gatehouse.storage.ObjectMissing;
-import school.gatehouse.storage.ObjectName;
-import school.gatehouse.storage.Storage;
 
 /** Small upright pictures of items, made from the cleaned copy and never from the original. */
 @ApplicationScoped
@@ -29,17 +21,13 @@ public class Previews {
   private static final Drawing WEB = new Drawing(2048, 0.85, true);
 
   private final MediaStore media;
-  private final Storage storage;
+  private final CopiesInHand copies;
   private final Workshop workshop;
-  private final Spool spool;
-  private final SchoolWall wall;
 
-  Previews(MediaStore media, Storage storage, Workshop workshop, Spool spool, SchoolWall wall) {
+  Previews(MediaStore media, CopiesInHand copies, Workshop workshop) {
     this.media = media;
-    this.storage = storage;
+    this.copies = copies;
     this.workshop = workshop;
-    this.spool = spool;
-    this.wall = wall;
   }
 
   /**
@@ -47,9 +35,8 @@ public class Previews {
    * nothing that could be shown. Slow; outside any transaction.
    */
   public Optional<byte[]> jpeg(String school, UUID item, int size) {
-    return wall.in(school, () -> media.findByIdOptional(item))
-        .map(row -> row.cleanedKey)
-        .flatMap(key -> ofCopy(new ObjectName(Bucket.QUARANTINE, school, key), small(size)))
+    return copies
+        .ofWaiting(school, item, copy -> workshop.draw(copy, small(size)))
         .map(Rendition::bytes);
   }
 
@@ -72,7 +59,8 @@ public class Previews {
 
   /** The same of bytes in the approved bucket, which outlive those in quarantine. */
   public Optional<byte[]> ofApproved(String school, String objectKey, int size) {
-    return ofCopy(new ObjectName(Bucket.APPROVED, school, objectKey), small(size))
+    return copies
+        .ofApproved(school, objectKey, copy -> workshop.draw(copy, small(size)))
         .map(Rendition::bytes);
   }
 
@@ -83,24 +71,10 @@ public class Previews {
    * @return empty for what is no picture, moves, or cannot be drawn on this machine
    */
   public Optional<Rendition> forTheWeb(String school, String objectKey) {
-    return ofCopy(new ObjectName(Bucket.APPROVED, school, objectKey), WEB);
+    return copies.ofApproved(school, objectKey, copy -> workshop.draw(copy, WEB));
   }
 
   private static Drawing small(int size) {
     return new Drawing(size, QUALITY, false);
-  }
-
-  private Optional<Rendition> ofCopy(ObjectName copy, Drawing drawing) {
-    var file = spool.fresh();
-    try (var stored = storage.get(copy)) {
-      Files.copy(stored, file);
-      return workshop.draw(file, drawing);
-    } catch (ObjectMissing erasedMeanwhile) {
-      return Optional.empty();
-    } catch (IOException e) {
-      throw new UncheckedIOException("the cleaned copy cannot be read", e);
-    } finally {
-      spool.delete(file);
-    }
   }
 }

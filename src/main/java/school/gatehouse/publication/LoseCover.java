@@ -75,8 +75,7 @@ class LoseCover implements CoverMayBeLost {
     if (!loss.pupils().isEmpty()) {
       items.addAll(submissions.itemsOf(loss.pupils()));
     }
-    Set<UUID> group = new HashSet<>();
-    items.forEach(item -> group.addAll(media.sameBytes(item)));
+    var group = submissions.withCopies(items);
     Set<Pair> pairs = new TreeSet<>();
     releases.openOf(group).forEach(open -> pairs.add(new Pair(open.media(), open.channel())));
     publications.liveOf(group).forEach(live -> pairs.add(new Pair(live.media, live.channel)));

@@ -4,16 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.hibernate.Session;
 import school.gatehouse.consent.Use;
 import school.gatehouse.decision.Decisions;
 import school.gatehouse.decision.Decisions.Judgement;
@@ -36,11 +31,7 @@ import school.gatehouse.submission.names.NameFound;
 @ApplicationScoped
 class JudgeItem {
 
-  private static final Comparator<Submission> IN_ORDER =
-      Comparator.<Submission, Instant>comparing(s -> s.submittedAt).thenComparing(s -> s.media);
-
-  private final Session database;
-  private final PeopleRegister register;
+  private final ReadGroup groups;
   private final MediaStore media;
   private final NamesFound names;
   private final Schools schools;
@@ -50,8 +41,7 @@ class JudgeItem {
   private final boolean demo;
 
   JudgeItem(
-      Session database,
-      PeopleRegister register,
+      ReadGroup groups,
       MediaStore media,
       NamesFound names,
       Schools schools,
@@ -59,8 +49,7 @@ class JudgeItem {
       Answers answers,
       StoppedItems stopped,
       @ConfigProperty(name = "gatehouse.demo") boolean demo) {
-    this.database = database;
-    this.register = register;
+    this.groups = groups;
     this.media = media;
     this.names = names;
     this.schools = schools;
@@ -71,19 +60,19 @@ class JudgeItem {
   }
 
   Judgement judge(UUID item, UUID channel, Use use, Instant at) {
-    var group = group(item);
-    return judge(group, stopped.orHidden(group.ids()), new Asked(channel, use, at));
+    var group = groups.of(item);
+    return judge(group, stopped.orHidden(group.standing()), new Asked(channel, use, at));
   }
 
   /** As if no report hid it. */
   Judgement judgeUnhidden(UUID item, UUID channel, Use use, Instant at) {
-    var group = group(item);
-    return judge(group, stopped.apartFromReports(group.ids()), new Asked(channel, use, at));
+    var group = groups.of(item);
+    return judge(group, stopped.apartFromReports(group.standing()), new Asked(channel, use, at));
   }
 
   private record Asked(UUID channel, Use use, Instant at) {}
 
-  private Judgement judge(Group group, boolean denied, Asked asked) {
+  private Judgement judge(ItemGroup group, boolean denied, Asked asked) {
     var item = group.own().media;
     var channel = asked.channel();
     var own = group.own();
@@ -95,56 +84,14 @@ class JudgeItem {
             asked.at(),
             itemOf(group, bytes, findings(group, bytes, channel), denied),
             peopleOf(group),
-            declarationsOf(own, bytes),
+            declarationsOf(group, bytes),
             answers.settled(own, bytes, channel)));
   }
 
-  /** An item, all submissions of the same bytes, and who is said to be in each. */
-  private record Group(Submission own, Map<Submission, People> said) {
-
-    People people() {
-      return said.get(own);
-    }
-
-    Set<UUID> ids() {
-      return said.keySet().stream().map(each -> each.media).collect(Collectors.toSet());
-    }
-
-    /** With everybody who is in it as anybody who sent the same bytes said. */
-    List<String> tooMuch(List<NameFound> found) {
-      var inItem =
-          said.values().stream()
-              .flatMap(each -> each.pupilIds().stream())
-              .collect(Collectors.toSet());
-      return NamesFound.tooMuch(own, inItem, found);
-    }
-
-    boolean sentBeforeWithOthers() {
-      return said.entrySet().stream()
-          .filter(other -> IN_ORDER.compare(other.getKey(), own) < 0)
-          .anyMatch(other -> !other.getValue().signature().equals(people().signature()));
-    }
-  }
-
-  private Group group(UUID item) {
-    Map<Submission, People> said = new LinkedHashMap<>();
-    database
-        .createSelectionQuery("from Submission where media in (:ids)", Submission.class)
-        .setParameterList("ids", media.sameBytes(item))
-        .getResultList()
-        .forEach(each -> said.put(each, register.read(each.media, each.peopleRevision)));
-    return new Group(
-        said.keySet().stream()
-            .filter(each -> each.media.equals(item))
-            .findFirst()
-            .orElseThrow(Problem::notHere),
-        said);
-  }
-
   private Question.Item itemOf(
-      Group group, MediaFacts bytes, Set<ReasonCode> findings, boolean denied) {
+      ItemGroup group, MediaFacts bytes, Set<ReasonCode> findings, boolean denied) {
     return new Question.Item(
-        group.ids(),
+        group.standing(),
         group.own().kind,
         true,
         findings,
@@ -161,7 +108,7 @@ class JudgeItem {
    * What the file itself, the words that go with it, or a reviewer's refusal say against it. A
    * refusal is of the bytes: neither sending them again nor other people undo it, only a reviewer.
    */
-  private Set<ReasonCode> findings(Group group, MediaFacts bytes, UUID channel) {
+  private Set<ReasonCode> findings(ItemGroup group, MediaFacts bytes, UUID channel) {
     var codes = EnumSet.noneOf(ReasonCode.class);
     for (FindingCode blocking :
         List.of(
@@ -180,6 +127,9 @@ class JudgeItem {
     if (bytes.has(FindingCode.FACES_NOT_COUNTED)) {
       codes.add(ReasonCode.FACES_NOT_COUNTED);
     }
+    if (!group.sources().isEmpty()) {
+      codes.add(ReasonCode.EDITED_COPY);
+    }
     if (answers.refused(group.ids(), channel)) {
       codes.add(ReasonCode.NOT_RELEASED);
     }
@@ -193,7 +143,7 @@ class JudgeItem {
    * What the scanner knows to be harmful is so wherever the same bytes were sent. Where one was
    * asked in vain nobody may say yes in its place, in the demo neither.
    */
-  private Set<ReasonCode> scan(Group group, MediaFacts bytes) {
+  private Set<ReasonCode> scan(ItemGroup group, MediaFacts bytes) {
     var codes = EnumSet.noneOf(ReasonCode.class);
     if (group.said().size() > 1 && media.isInfected(group.ids())) {
       codes.add(ReasonCode.MALWARE);
@@ -208,17 +158,17 @@ class JudgeItem {
 
   /** Where the names that were found with the item say more than they may. */
   List<String> tooMuch(UUID item) {
-    var group = group(item);
+    var group = groups.of(item);
     return group.tooMuch(names.of(group.own()));
   }
 
   /** The same of names that were found on a page beside it. */
   List<String> tooMuch(UUID item, List<NameFound> onPage) {
-    return group(item).tooMuch(onPage);
+    return groups.of(item).tooMuch(onPage);
   }
 
-  private static Question.People peopleOf(Group group) {
-    return questioned(group.people(), group.said().values());
+  private static Question.People peopleOf(ItemGroup group) {
+    return questioned(group.people(), group.everybody());
   }
 
   /** The people of several submissions, with what one of them says besides. */
@@ -240,7 +190,8 @@ class JudgeItem {
         said.declared());
   }
 
-  private Question.Declarations declarationsOf(Submission own, MediaFacts bytes) {
+  private Question.Declarations declarationsOf(ItemGroup group, MediaFacts bytes) {
+    var own = group.own();
     boolean permitted =
         own.devicePermission != null
             && schools.devicePermitted(
@@ -251,7 +202,14 @@ class JudgeItem {
         new Question.Device(
             own.deviceKind,
             permitted,
-            schools.contradictsRegister(bytes.deviceMake(), bytes.deviceModel())),
+            contradictsRegister(bytes)
+                || group.sources().stream()
+                    .flatMap(source -> media.facts(source).stream())
+                    .anyMatch(this::contradictsRegister)),
         new Question.Source(own.ownWork, own.licence != null && !own.licence.isBlank()));
+  }
+
+  private boolean contradictsRegister(MediaFacts bytes) {
+    return schools.contradictsRegister(bytes.deviceMake(), bytes.deviceModel());
   }
 }

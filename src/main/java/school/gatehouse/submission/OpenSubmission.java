@@ -141,6 +141,7 @@ class OpenSubmission {
         () -> {
           var view = viewHere(reader, id);
           var ids = new HashSet<>(view.people().pupilIds());
+          view.edited().ifPresent(made -> ids.addAll(made.takenOut()));
           view.verdicts().stream()
               .flatMap(verdict -> verdict.reasons().stream())
               .forEach(reason -> reason.pupil().ifPresent(ids::add));

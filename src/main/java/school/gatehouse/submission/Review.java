@@ -41,6 +41,9 @@ public class Review extends SchoolRow {
   String reason;
   String[] settled;
 
+  /** An edited copy was compared with what it was made of. */
+  boolean compared;
+
   @Column(name = "people_revision")
   int peopleRevision;
 

@@ -33,6 +33,7 @@ class ReviewItem {
   private final SchoolWall wall;
   private final Submissions submissions;
   private final MediaStore media;
+  private final EditedCopies edited;
   private final Promote promote;
   private final Audit audit;
 
@@ -41,12 +42,14 @@ class ReviewItem {
       SchoolWall wall,
       Submissions submissions,
       MediaStore media,
+      EditedCopies edited,
       Promote promote,
       Audit audit) {
     this.changes = changes;
     this.wall = wall;
     this.submissions = submissions;
     this.media = media;
+    this.edited = edited;
     this.promote = promote;
     this.audit = audit;
   }
@@ -59,6 +62,9 @@ class ReviewItem {
   private UUID settle(Caller by, UUID item, NewReview said, Instant now) {
     var submission = submissions.ofMedia(item).orElseThrow();
     insistOnSecondPerson(by, submission);
+    if (edited.of(item).filter(made -> made.by().equals(by.account())).isPresent()) {
+      throw Problem.forbidden("Somebody other than whoever edited it has to review it.");
+    }
     if (!submissions.channelsAsked(item).contains(said.channel())) {
       throw Problem.unknownReference("channel");
     }
@@ -69,7 +75,8 @@ class ReviewItem {
     row.settled = new String[0];
     if (said.outcome() == Review.Outcome.APPROVE) {
       submissions.insistSeen(submission, said.seen());
-      row.settled = settled(submissions.judge(item, said.channel(), Use.NEW, now));
+      row.settled = settled(submissions.judge(item, said.channel(), Use.NEW, now), said);
+      row.compared = said.compared();
     }
     row.reviewedBy = by.account();
     submissions.getSession().persist(row);
@@ -89,7 +96,7 @@ class ReviewItem {
   }
 
   /** What is open now; an earlier reviewer's refusal is taken back by approving. */
-  private static String[] settled(Judgement judgement) {
+  private static String[] settled(Judgement judgement, NewReview said) {
     var open =
         judgement.reasons().stream()
             .map(Reason::code)
@@ -100,6 +107,9 @@ class ReviewItem {
     }
     if (!open.stream().allMatch(ReasonCode::settleable)) {
       throw Problem.conflict("Somebody has to say who is shown; this cannot be approved.");
+    }
+    if (open.contains(ReasonCode.EDITED_COPY) && !said.compared()) {
+      throw Problem.invalid("compared", "must be said of an edited copy");
     }
     return open.stream().map(ReasonCode::name).toArray(String[]::new);
   }

@@ -73,12 +73,15 @@ public class SubmissionResource {
    *
    * @param seen the version of the submission that was looked at; an approval answers 409 if it has
    *     changed since, a refusal counts whatever has changed
+   * @param compared an edited copy was held beside what it was made of, and nobody who was taken
+   *     out can be recognised; needed to approve one
    */
   public record NewReview(
       @NotNull UUID channel,
       @NotNull Review.Outcome outcome,
       @NotBlank @Size(max = 2000) String reason,
-      @Size(max = 50) String seen) {}
+      @Size(max = 50) String seen,
+      boolean compared) {}
 
   /** Pupils by name, class and date of birth. */
   @Schema(name = "NamesInSubmission")

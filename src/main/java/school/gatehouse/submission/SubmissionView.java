@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import school.gatehouse.decision.MediaKind;
@@ -17,6 +18,7 @@ import school.gatehouse.inspection.malware.Scan;
  *
  * @param version of what people have said about it, to be sent back with the next thing that is
  *     said
+ * @param edited what it was made of, if it was made here of another
  * @param media absent until a large file has been inspected, and for ever if it could not be
  */
 public record SubmissionView(
@@ -29,6 +31,7 @@ public record SubmissionView(
     Instant submittedAt,
     Optional<Media> media,
     People people,
+    Optional<Edited> edited,
     List<Finding> findings,
     List<ChannelVerdict> verdicts) {
 
@@ -50,6 +53,16 @@ public record SubmissionView(
    */
   @Schema(name = "FileScan")
   public record FileScan(Scan.Outcome outcome, Optional<String> signatures, Instant scannedAt) {}
+
+  /**
+   * A picture that was cropped, or of which areas were covered.
+   *
+   * @param source the submission that it was made of
+   * @param covers how many areas were painted over
+   * @param takenOut pupils of the source who are not in it any more
+   */
+  @Schema(name = "EditedCopy")
+  public record Edited(UUID source, boolean cropped, int covers, Set<UUID> takenOut) {}
 
   @Schema(name = "CleanedCopy")
   public record Copy(String sha256, long bytes, List<String> removed) {}

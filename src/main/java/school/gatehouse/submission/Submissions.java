@@ -33,6 +33,7 @@ public class Submissions implements PanacheRepositoryBase<Submission, UUID> {
   private final NamesFound names;
   private final StoppedItems stopped;
   private final MediaStore bytes;
+  private final EditedCopies edited;
   private final SchoolWall wall;
   private final Changes changes;
   private final Audit audit;
@@ -43,6 +44,7 @@ public class Submissions implements PanacheRepositoryBase<Submission, UUID> {
       NamesFound names,
       StoppedItems stopped,
       MediaStore bytes,
+      EditedCopies edited,
       SchoolWall wall,
       Changes changes,
       Audit audit) {
@@ -51,6 +53,7 @@ public class Submissions implements PanacheRepositoryBase<Submission, UUID> {
     this.names = names;
     this.stopped = stopped;
     this.bytes = bytes;
+    this.edited = edited;
     this.wall = wall;
     this.changes = changes;
     this.audit = audit;
@@ -119,6 +122,11 @@ public class Submissions implements PanacheRepositoryBase<Submission, UUID> {
     return register.itemsOf(pupils);
   }
 
+  /** The items, all with the same bytes, and whatever was made here of one of them. */
+  public Set<UUID> withCopies(Collection<UUID> items) {
+    return edited.withCopies(items);
+  }
+
   /** Whether the pupil is listed in the item now. */
   public boolean lists(UUID media, UUID pupil) {
     return register.itemsOf(Set.of(pupil)).contains(media);
@@ -143,7 +151,7 @@ public class Submissions implements PanacheRepositoryBase<Submission, UUID> {
 
   /** Whether a report hides the item, or the same bytes. */
   public boolean isHidden(UUID media) {
-    return stopped.hidden(bytes.sameBytes(media));
+    return stopped.hidden(edited.withSources(bytes.sameBytes(media)));
   }
 
   /** Lifts what a report hides, inside the deed in hand. */

@@ -37,6 +37,7 @@ class SubmitItem {
   private final NamesFound namesFound;
   private final ReceivedFiles received;
   private final Uploads uploads;
+  private final EditedCopies edited;
   private final Audit audit;
 
   SubmitItem(
@@ -50,6 +51,7 @@ class SubmitItem {
       NamesFound namesFound,
       ReceivedFiles received,
       Uploads uploads,
+      EditedCopies edited,
       Audit audit) {
     this.check = check;
     this.media = media;
@@ -61,6 +63,7 @@ class SubmitItem {
     this.namesFound = namesFound;
     this.received = received;
     this.uploads = uploads;
+    this.edited = edited;
     this.audit = audit;
   }
 
@@ -72,9 +75,29 @@ class SubmitItem {
    *
    * @param id of the submission
    * @param upload that it came in, if it came in pieces
+   * @param made of another item here, if it was
    */
   private record Offer(
-      Caller by, SubmissionDetails details, Looked looked, UUID id, Optional<UUID> upload) {
+      Caller by,
+      UUID submitter,
+      SubmissionDetails details,
+      Looked looked,
+      UUID id,
+      Optional<UUID> upload,
+      Optional<EditedCopies.Made> made) {
+
+    static Offer sent(Caller by, SubmissionDetails details, Looked looked) {
+      return new Offer(
+          by, by.account(), details, looked, UUID.randomUUID(), Optional.empty(), Optional.empty());
+    }
+
+    Offer received(ReceivedFile file) {
+      return new Offer(by, submitter, details, looked, file.id(), Optional.of(file.upload()), made);
+    }
+
+    Offer editedFrom(EditedCopies.Made source, UUID firstSubmitter) {
+      return new Offer(by, firstSubmitter, details, looked, id, upload, Optional.of(source));
+    }
 
     Prepared prepared() {
       return looked.prepared();
@@ -91,9 +114,15 @@ class SubmitItem {
 
   SubmissionView submit(Caller by, SubmissionDetails details, Sent sent) {
     var names = wall.in(by.school(), () -> check.insist(by, details));
-    return write(
-        new Offer(
-            by, details, look(by, details, sent, names), UUID.randomUUID(), Optional.empty()));
+    return write(Offer.sent(by, details, look(by, details, sent, names)));
+  }
+
+  /** A picture that was made here; it stays with whoever submitted what it was made of. */
+  SubmissionView edited(
+      Caller by, SubmissionDetails details, Sent sent, UUID submitter, EditedCopies.Made made) {
+    var names = wall.in(by.school(), () -> check.insist(details.people()));
+    var offer = Offer.sent(by, details, look(by, details, sent, names));
+    return write(offer.editedFrom(made, submitter));
   }
 
   /**
@@ -103,9 +132,7 @@ class SubmitItem {
    */
   SubmissionView finish(Caller by, SubmissionDetails details, Sent sent, ReceivedFile file) {
     var names = wall.in(by.school(), () -> check.names(details.people()));
-    return write(
-        new Offer(
-            by, details, look(by, details, sent, names), file.id(), Optional.of(file.upload())));
+    return write(Offer.sent(by, details, look(by, details, sent, names)).received(file));
   }
 
   private Looked look(Caller by, SubmissionDetails details, Sent sent, Set<String> names) {
@@ -115,21 +142,20 @@ class SubmitItem {
   }
 
   private SubmissionView write(Offer offer) {
-    changes.makeWith(
-        offer.by().school(),
-        () -> concerned(offer.details(), offer.prepared()),
-        now -> write(offer, now));
+    changes.makeWith(offer.by().school(), () -> concerned(offer), now -> write(offer, now));
     return promote.run(offer.by(), offer.prepared().id(), Occasion.SUBMITTED);
   }
 
   /**
-   * The pupils named, and whatever was sent before with the same bytes. The same bytes sent at the
-   * same moment wait here, so that the later one sees the earlier.
+   * The pupils named, what it was made of, and whatever was sent before with the same bytes. The
+   * same bytes sent at the same moment wait here, so that the later one sees the earlier.
    */
-  private Scope concerned(SubmissionDetails details, Prepared prepared) {
-    var digests = MediaStore.digests(prepared);
+  private Scope concerned(Offer offer) {
+    var digests = MediaStore.digests(offer.prepared());
     media.holdDigests(digests);
-    return Scope.items(media.withDigests(digests)).with(details.people().pupilIds());
+    var items = new HashSet<>(media.withDigests(digests));
+    offer.made().ifPresent(made -> items.add(made.source()));
+    return Scope.items(items).with(offer.details().people().pupilIds());
   }
 
   private UUID write(Offer offer, Instant now) {
@@ -139,13 +165,14 @@ class SubmitItem {
     offer.upload().ifPresent(upload -> endUpload(offer.id(), upload));
     media.record(prepared);
     var row = new Submission(wall.change(), offer.id(), prepared.id());
-    row.sentBy(by.account(), now);
+    row.sentBy(offer.submitter(), now);
     describe(row, details, prepared.mediaType());
     namesFound.write(row, offer.looked().names());
     submissions.persist(row);
     submissions.flush();
     register.write(prepared.id(), row.peopleRevision, details.people(), by.account());
     ask(prepared.id(), details.channels());
+    offer.made().ifPresent(made -> tie(by, prepared.id(), made));
     audit.write(
         by, Entry.of("item.submitted", prepared.id()).with("sha256", prepared.original().sha256()));
     var others = new HashSet<>(media.sameBytes(prepared.id()));
@@ -154,6 +181,15 @@ class SubmitItem {
       changes.announce(CoverLoss.ofItems(others));
     }
     return row.id();
+  }
+
+  private void tie(Caller by, UUID copy, EditedCopies.Made made) {
+    edited.write(copy, made);
+    audit.write(
+        by,
+        Entry.of("item.edited", copy)
+            .with("source", made.source())
+            .with("takenOut", made.takenOut()));
   }
 
   /** In the transaction that writes the submission: one of the two is there at any moment. */

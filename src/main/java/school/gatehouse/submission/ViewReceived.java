@@ -38,6 +38,7 @@ class ViewReceived {
         file.receivedAt(),
         Optional.empty(),
         said.people(),
+        Optional.empty(),
         file.isRefused() ? List.of(Finding.of(FindingCode.NOT_CLEANABLE, LOST)) : List.of(),
         file.isRefused() ? refusals(reader, said, file.receivedAt()) : List.of());
   }

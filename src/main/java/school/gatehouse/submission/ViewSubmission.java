@@ -29,6 +29,7 @@ class ViewSubmission {
   private final MediaStore media;
   private final Releases releases;
   private final StoppedItems stopped;
+  private final EditedCopies edited;
   private final SayWhere where;
 
   ViewSubmission(
@@ -37,12 +38,14 @@ class ViewSubmission {
       MediaStore media,
       Releases releases,
       StoppedItems stopped,
+      EditedCopies edited,
       SayWhere where) {
     this.submissions = submissions;
     this.register = register;
     this.media = media;
     this.releases = releases;
     this.stopped = stopped;
+    this.edited = edited;
     this.where = where;
   }
 
@@ -62,8 +65,22 @@ class ViewSubmission {
         row.submittedAt,
         Optional.of(mediaOf(row, bytes)),
         register.read(row.media, row.peopleRevision),
+        editedFrom(row),
         where.findings(row, bytes.findings()),
         row.state == SubmissionState.INSPECTING ? List.of() : verdicts(reader, row));
+  }
+
+  /** What it was made of, if it was made here. */
+  Optional<SubmissionView.Edited> editedFrom(Submission row) {
+    return edited
+        .of(row.media)
+        .map(
+            made ->
+                new SubmissionView.Edited(
+                    submissions.ofMedia(made.source()).orElseThrow().id(),
+                    made.cropped(),
+                    made.covers(),
+                    made.takenOut()));
   }
 
   private static SubmissionView.Media mediaOf(Submission row, MediaFacts bytes) {
@@ -98,7 +115,7 @@ class ViewSubmission {
     if (decision.verdict() != Verdict.ALLOW) {
       return decision;
     }
-    if (stopped.hidden(sameBytes)) {
+    if (stopped.hidden(edited.withSources(sameBytes))) {
       return no(ReasonCode.UNDER_REVIEW);
     }
     return releases.approved(sameBytes, row.channel).isEmpty()

@@ -2,6 +2,7 @@ package school.gatehouse.submission;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import school.gatehouse.channel.Naming;
@@ -14,10 +15,11 @@ import school.gatehouse.pupil.PupilName;
  *
  * @param version of what people have said about it, to be sent back with the answer
  * @param waitingSince since when a place of it has been for review
- * @param own the reader sent it in, so that somebody else has to review it
+ * @param own the reader sent it in or edited it, so that somebody else has to review it
  * @param previewable there is a cleaned copy that can be looked at
  * @param originalKept it can still be released; otherwise it has to be sent again
  * @param names of the pupils among the people
+ * @param before what it was made of, if something was cropped or covered
  * @param places that were for review when they were last decided, or are refused, as they stand now
  */
 public record WaitingItem(
@@ -34,8 +36,18 @@ public record WaitingItem(
     boolean originalKept,
     People people,
     List<PupilName> names,
+    Optional<Before> before,
     List<Found> findings,
     List<WaitingPlace> places) {
+
+  /**
+   * What an edited copy has to be compared with.
+   *
+   * @param previewable it can still be looked at
+   * @param takenOut pupils who were in it and are not to be seen any more
+   */
+  @Schema(name = "BeforeEdit")
+  public record Before(UUID submission, boolean previewable, List<PupilName> takenOut) {}
 
   /** What was found in the file, in words that hold no value from it. */
   @Schema(name = "FoundInFile")

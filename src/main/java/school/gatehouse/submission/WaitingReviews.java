@@ -18,6 +18,7 @@ import school.gatehouse.consent.Use;
 import school.gatehouse.decision.Decisions.Judgement;
 import school.gatehouse.decision.Reason;
 import school.gatehouse.decision.ReasonCode;
+import school.gatehouse.media.MediaFacts;
 import school.gatehouse.media.MediaStore;
 import school.gatehouse.pupil.Pupils;
 
@@ -63,6 +64,7 @@ public class WaitingReviews {
   private final Submissions submissions;
   private final PeopleRegister register;
   private final MediaStore media;
+  private final EditedCopies edited;
   private final Pupils pupils;
   private final Channels channels;
   private final SayWhere where;
@@ -72,6 +74,7 @@ public class WaitingReviews {
       Submissions submissions,
       PeopleRegister register,
       MediaStore media,
+      EditedCopies edited,
       Pupils pupils,
       Channels channels,
       SayWhere where) {
@@ -79,6 +82,7 @@ public class WaitingReviews {
     this.submissions = submissions;
     this.register = register;
     this.media = media;
+    this.edited = edited;
     this.pupils = pupils;
     this.channels = channels;
     this.where = where;
@@ -127,6 +131,7 @@ public class WaitingReviews {
     var row = submissions.here(waiting.submission());
     var bytes = media.facts(row.media).orElseThrow();
     var people = register.read(row.media, row.peopleRevision);
+    var made = edited.of(row.media);
     return new WaitingItem(
         row.id(),
         submissions.version(row),
@@ -136,17 +141,30 @@ public class WaitingReviews {
         row.namesVisible,
         row.submittedAt,
         waiting.since(),
-        row.submittedBy.equals(reader.account()),
-        bytes.cleaned().isPresent() && bytes.originalKept(),
+        row.submittedBy.equals(reader.account())
+            || made.filter(each -> each.by().equals(reader.account())).isPresent(),
+        previewable(bytes),
         bytes.originalKept(),
         people,
         pupils.names(people.pupilIds()),
+        made.map(this::before),
         where.findings(row, bytes.findings()).stream()
             .map(found -> new WaitingItem.Found(found.code().name(), found.message()))
             .toList(),
         waiting.channels().stream()
             .map(channel -> place(reader, row, submissions.judge(row.media, channel, Use.NEW, now)))
             .toList());
+  }
+
+  private static boolean previewable(MediaFacts bytes) {
+    return bytes.cleaned().isPresent() && bytes.originalKept();
+  }
+
+  private WaitingItem.Before before(EditedCopies.Made made) {
+    return new WaitingItem.Before(
+        submissions.ofMedia(made.source()).orElseThrow().id(),
+        media.facts(made.source()).filter(WaitingReviews::previewable).isPresent(),
+        pupils.names(made.takenOut()));
   }
 
   private WaitingItem.WaitingPlace place(Caller reader, Submission of, Judgement judgement) {

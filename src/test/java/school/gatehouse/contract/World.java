@@ -179,6 +179,8 @@ final class World {
       case "POST /api/v1/batches" -> walk.batch(family.pupil());
       case "PUT /api/v1/submissions/{id}/people" ->
           Map.of("pupils", List.of(Map.of("pupil", family.pupil(), "role", "SHOWN")));
+      case "POST /api/v1/submissions/{id}/edits" ->
+          Map.of("crop", Body.area(0, 0, 0.5, 1), "people", Map.of("nobodyIdentifiable", true));
       case "POST /api/v1/submissions/{id}/reviews" ->
           Map.of("channel", walk.website, "outcome", "APPROVE", "reason", "Only a place name");
       // nothing about the kept submission is for two people to answer

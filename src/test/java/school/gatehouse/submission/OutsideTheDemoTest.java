@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.UUID;
-import org.hibernate.Session;
 import org.junit.jupiter.api.Test;
 import school.gatehouse.access.SchoolWall;
 import school.gatehouse.consent.Use;
@@ -25,8 +24,7 @@ class OutsideTheDemoTest {
 
   @Inject TestSchools testSchools;
   @Inject SchoolWall wall;
-  @Inject Session database;
-  @Inject PeopleRegister register;
+  @Inject ReadGroup groups;
   @Inject MediaStore media;
   @Inject NamesFound names;
   @Inject Schools schools;
@@ -38,9 +36,7 @@ class OutsideTheDemoTest {
   void aFileThatNobodyScannedIsForReview() {
     var walk = new Walk(testSchools.aSchool());
     var item = UUID.fromString(walk.released(walk.cleared().pupil()));
-    var outside =
-        new JudgeItem(
-            database, register, media, names, schools, decisions, answers, stopped, false);
+    var outside = new JudgeItem(groups, media, names, schools, decisions, answers, stopped, false);
     var judgement =
         wall.in(
             walk.school.id(),

@@ -111,4 +111,9 @@ public final class Body extends LinkedHashMap<String, Object> {
   public static Map<String, String> answer(String naming, String answer) {
     return Map.of("category", "WEBSITE", "kind", "PHOTO", "naming", naming, "answer", answer);
   }
+
+  /** Part of a picture, in fractions of it. */
+  public static Map<String, Object> area(double x, double y, double width, double height) {
+    return Map.of("x", x, "y", y, "width", width, "height", height);
+  }
 }

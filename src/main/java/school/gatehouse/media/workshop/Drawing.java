@@ -65,8 +65,11 @@ public record Drawing(int size, double quality, boolean faithful) {
   }
 
   private boolean canBeDrawn(ImageReader reader) throws IOException {
-    long pixels = (long) reader.getWidth(0) * reader.getHeight(0);
-    return pixels <= MAX_PIXELS && !(faithful && moves(reader));
+    return isSafe(reader) && !(faithful && moves(reader));
+  }
+
+  static boolean isSafe(ImageReader reader) throws IOException {
+    return (long) reader.getWidth(0) * reader.getHeight(0) <= MAX_PIXELS;
   }
 
   /** Further images of other kinds of file are pages. */

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedDeque;
@@ -111,6 +112,33 @@ public class Workshop {
     } finally {
       delete(target);
     }
+  }
+
+  /**
+   * Makes a new picture of a cleaned copy with something taken out. Waits for a free place.
+   *
+   * @param copy lies in the private folder for files in work
+   * @param target gets it; deleted where none could be made
+   * @return its media type; empty for what is no still picture, has nothing left, or takes too long
+   */
+  public Optional<String> edit(Path copy, Path target, Edit edit) {
+    Order order = Order.of(new EditJob(copy.toAbsolutePath(), target.toAbsolutePath(), edit));
+    Optional<String> mediaType = attempt(order, config.timeLimit()).answer().flatMap(Answer::drawn);
+    if (mediaType.isEmpty()) {
+      delete(target);
+    }
+    return mediaType;
+  }
+
+  /**
+   * Where heads are in a cleaned picture. Waits for a free place.
+   *
+   * @param copy lies in the private folder for files in work
+   * @return empty where they cannot be looked for
+   */
+  public Optional<List<Area>> faces(Path copy) {
+    Order order = Order.facesIn(copy.toAbsolutePath());
+    return attempt(order, config.timeLimit()).answer().flatMap(Answer::faces);
   }
 
   /** An answer, or how the process ended that should have given it. */

@@ -9,7 +9,9 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import school.gatehouse.cleaning.Cleaning;
 import school.gatehouse.cleaning.Examined;
@@ -31,6 +33,8 @@ public final class WorkshopProcess {
   /** The model is loaded for the first picture. */
   private static CountFaces counter;
 
+  private static final CountFaces FINDER = new CountFaces(0, ENDED_FROM_OUTSIDE);
+
   private WorkshopProcess() {}
 
   public static void main(String[] args) throws IOException {
@@ -48,9 +52,26 @@ public final class WorkshopProcess {
   }
 
   private static Answer done(Order order) throws IOException {
-    Optional<String> drawn =
-        order.draw().isPresent() ? drawn(order.draw().get()) : Optional.empty();
-    return new Answer(order.examine().map(WorkshopProcess::examined), drawn);
+    Optional<String> drawn = Optional.empty();
+    if (order.draw().isPresent()) {
+      drawn = drawn(order.draw().get());
+    } else if (order.edit().isPresent()) {
+      drawn = edited(order.edit().get());
+    }
+    return new Answer(
+        order.examine().map(WorkshopProcess::examined),
+        drawn,
+        order.faces().flatMap(WorkshopProcess::facesOf));
+  }
+
+  private static Optional<String> edited(EditJob job) throws IOException {
+    int turned = Inspection.withSafeLimits().orientation(job.copy());
+    return new Editing(job.edit(), turned).write(job.copy(), job.target());
+  }
+
+  private static Optional<List<Area>> facesOf(Path copy) {
+    int turned = Inspection.withSafeLimits().orientation(copy);
+    return FINDER.boxes(copy, turned).map(boxes -> boxes.stream().map(Area::around).toList());
   }
 
   private static Optional<String> drawn(DrawJob job) throws IOException {

@@ -34,7 +34,8 @@ import school.gatehouse.web.SchoolTime;
 class ReviewPages {
 
   /** What was typed, to be shown again. */
-  public record Typed(List<UUID> places, String outcome, String reason, String seen) {
+  public record Typed(
+      List<UUID> places, String outcome, String reason, String seen, boolean compared) {
 
     /** Every place is meant until somebody says otherwise. */
     static Typed nothing(ReviewSheet sheet) {
@@ -42,7 +43,8 @@ class ReviewPages {
           sheet.open().stream().map(ReviewSheet.Place::id).toList(),
           "",
           "",
-          sheet.item().version());
+          sheet.item().version(),
+          false);
     }
 
     public boolean approves() {
@@ -117,13 +119,15 @@ class ReviewPages {
       @RestForm List<UUID> places,
       @RestForm String outcome,
       @RestForm String reason,
-      @RestForm String seen) {
+      @RestForm String seen,
+      @RestForm boolean compared) {
     var typed =
         new Typed(
             places == null ? List.of() : places,
             Objects.requireNonNullElse(outcome, ""),
             Objects.requireNonNullElse(reason, ""),
-            Objects.requireNonNullElse(seen, ""));
+            Objects.requireNonNullElse(seen, ""),
+            compared);
     var tried = Mistakes.tryTo(() -> say(id, typed));
     return tried
         .answer()
@@ -151,7 +155,9 @@ class ReviewPages {
         };
     var seen = typed.seen();
     for (UUID place : typed.places()) {
-      var answer = new SubmissionResource.NewReview(place, outcome, typed.reason().strip(), seen);
+      var answer =
+          new SubmissionResource.NewReview(
+              place, outcome, typed.reason().strip(), seen, typed.compared());
       seen = submissions.review(id, answer).getEntity().version();
     }
     return outcome == Review.Outcome.APPROVE ? "approved" : "refused";

@@ -43,6 +43,7 @@ public interface DeedWords {
           + "{#case 'incident.classified'}An incident was classified"
           + "{#case 'incident.opened'}An incident was opened"
           + "{#case 'item.decided'}It was decided where an item may go"
+          + "{#case 'item.edited'}Something was cropped or covered in a copy"
           + "{#case 'item.rechecked'}An item was checked again"
           + "{#case 'item.reviewed'}An item was reviewed"
           + "{#case 'item.scanned'}A file was scanned again for malware"

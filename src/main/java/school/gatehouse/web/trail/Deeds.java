@@ -40,6 +40,7 @@ final class Deeds {
           "incident.classified",
           "incident.opened",
           "item.decided",
+          "item.edited",
           "item.rechecked",
           "item.reviewed",
           "item.scanned",

@@ -1,0 +1,93 @@
+package school.gatehouse.submission;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import school.gatehouse.access.Caller;
+import school.gatehouse.access.SchoolWall;
+import school.gatehouse.media.EditPictures;
+import school.gatehouse.media.workshop.Area;
+import school.gatehouse.problem.Problem;
+
+/**
+ * Crop or cover: a new item of another's cleaned copy, inspected and decided like any other, and
+ * tied to its source. A second person compares the two before it goes anywhere.
+ */
+@ApplicationScoped
+class EditItem {
+
+  private final OpenSubmission open;
+  private final Submissions submissions;
+  private final PeopleRegister register;
+  private final EditPictures pictures;
+  private final SubmitItem submit;
+  private final SchoolWall wall;
+
+  EditItem(
+      OpenSubmission open,
+      Submissions submissions,
+      PeopleRegister register,
+      EditPictures pictures,
+      SubmitItem submit,
+      SchoolWall wall) {
+    this.open = open;
+    this.submissions = submissions;
+    this.register = register;
+    this.pictures = pictures;
+    this.submit = submit;
+    this.wall = wall;
+  }
+
+  /** Where heads are, to choose from. */
+  List<Area> faces(Caller by, UUID submission) {
+    var item = open.mediaWithOriginal(by, submission);
+    return pictures.faces(by.school(), item).orElseThrow(EditItem::notEditable);
+  }
+
+  SubmissionView edit(Caller by, UUID submission, NewEdit wanted) {
+    var source = open.mediaWithOriginal(by, submission);
+    var edit = wanted.edit();
+    try (var picture =
+        pictures.edit(by.school(), source, edit).orElseThrow(EditItem::notEditable)) {
+      var said = wall.in(by.school(), () -> said(source, wanted));
+      var made =
+          new EditedCopies.Made(
+              source, by.account(), edit.crop().isPresent(), edit.covers().size(), said.takenOut());
+      var sent =
+          new SubmitItem.Sent(picture.file(), Optional.empty(), Optional.of(picture.mediaType()));
+      return submit.edited(by, said.details(), sent, said.submitter(), made);
+    }
+  }
+
+  /** What is said of the copy, and who is not in it any more. */
+  private record Said(SubmissionDetails details, UUID submitter, Set<UUID> takenOut) {}
+
+  private Said said(UUID source, NewEdit wanted) {
+    var row = submissions.ofMedia(source).orElseThrow();
+    submissions.insistSeen(row, wanted.people().seen());
+    var people = wanted.people().people();
+    var takenOut = new HashSet<>(register.read(source, row.peopleRevision).pupilIds());
+    takenOut.removeAll(people.pupilIds());
+    var details =
+        new SubmissionDetails(
+            Optional.ofNullable(wanted.title()).orElse(row.title),
+            Optional.ofNullable(wanted.caption()).orElse(row.caption),
+            people,
+            Set.copyOf(submissions.channelsAsked(source)),
+            row.naming,
+            Optional.ofNullable(wanted.people().namesVisible()).orElse(row.namesVisible),
+            new SubmissionDetails.Device(row.deviceKind, row.devicePermission),
+            new SubmissionDetails.Source(row.ownWork, row.copyright, row.licence),
+            row.batch,
+            null);
+    return new Said(details, row.submittedBy, takenOut);
+  }
+
+  private static Problem notEditable() {
+    return Problem.invalid(
+        "crop", "or covers cannot be made here: it is no still picture, or nothing would be left");
+  }
+}

@@ -1,0 +1,62 @@
+package school.gatehouse.submission;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import school.gatehouse.submission.names.NameFound;
+
+/**
+ * An item with everything that is judged together with it.
+ *
+ * @param said all submissions of the same bytes, and who each says is in it
+ * @param standing the items with the same bytes and what they were made of: a stop or an objection
+ *     against one of these is against the item
+ * @param stillIn pupils of the pictures that it was made of, who were not taken out
+ */
+record ItemGroup(
+    Submission own, Map<Submission, People> said, Set<UUID> standing, List<People.Pupil> stillIn) {
+
+  private static final Comparator<Submission> IN_ORDER =
+      Comparator.<Submission, Instant>comparing(s -> s.submittedAt).thenComparing(s -> s.media);
+
+  People people() {
+    return said.get(own);
+  }
+
+  /** Everybody who is in it as anybody said. */
+  Collection<People> everybody() {
+    var left = new People(stillIn, null, false, false);
+    return Stream.concat(said.values().stream(), Stream.of(left)).toList();
+  }
+
+  /** The items with the same bytes. */
+  Set<UUID> ids() {
+    return said.keySet().stream().map(each -> each.media).collect(Collectors.toSet());
+  }
+
+  /** What the item was made of. */
+  Set<UUID> sources() {
+    var sources = new HashSet<>(standing);
+    sources.removeAll(ids());
+    return sources;
+  }
+
+  List<String> tooMuch(List<NameFound> found) {
+    var inItem =
+        everybody().stream().flatMap(each -> each.pupilIds().stream()).collect(Collectors.toSet());
+    return NamesFound.tooMuch(own, inItem, found);
+  }
+
+  boolean sentBeforeWithOthers() {
+    return said.entrySet().stream()
+        .filter(other -> IN_ORDER.compare(other.getKey(), own) < 0)
+        .anyMatch(other -> !other.getValue().signature().equals(people().signature()));
+  }
+}

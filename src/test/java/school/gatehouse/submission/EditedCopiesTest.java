@@ -1,0 +1,326 @@
+package school.gatehouse.submission;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static school.gatehouse.testsupport.PictureFaces.drawnOn;
+import static school.gatehouse.testsupport.PictureFaces.landscape;
+
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import school.gatehouse.access.Roles;
+import school.gatehouse.testsupport.Body;
+import school.gatehouse.testsupport.Client;
+import school.gatehouse.testsupport.GatehouseTest;
+import school.gatehouse.testsupport.PictureCanvas;
+import school.gatehouse.testsupport.TestSchools;
+import school.gatehouse.testsupport.Walk;
+
+/** A child who may not be shown is covered or cut off, and everybody else's picture can be used. */
+@GatehouseTest
+class EditedCopiesTest {
+
+  @Inject TestSchools schools;
+
+  private Walk walk;
+  private Walk.Family cleared;
+  private String uncleared;
+  private JsonPath source;
+
+  @BeforeEach
+  void aPictureOfTwoOfWhomOneMayNotBeShown() {
+    walk = new Walk(schools.aSchool());
+    cleared = walk.cleared();
+    uncleared = walk.family().pupil();
+    source = walk.submit(two(), walk.details(cleared.pupil(), uncleared));
+  }
+
+  private static byte[] two() {
+    return PictureCanvas.encoded(drawnOn(landscape(800, 600), 1, 2, 80), "png", false);
+  }
+
+  private List<Map<String, Object>> faces(JsonPath of) {
+    return walk.school
+        .teacher()
+        .get("/submissions/" + of.getString("id") + "/faces")
+        .statusCode(200)
+        .extract()
+        .jsonPath()
+        .getList("items");
+  }
+
+  private Body covered(Map<String, ?> area) {
+    return nothingCovered().with("covers", List.of(area));
+  }
+
+  private Body nothingCovered() {
+    return new Body().with("people", people(cleared.pupil()));
+  }
+
+  private Object people(String... pupils) {
+    return walk.details(pupils).get("people");
+  }
+
+  private static ValidatableResponse edit(Client by, JsonPath source, Body edit) {
+    return by.post("/submissions/" + source.getString("id") + "/edits", edit);
+  }
+
+  /** Without the first head, which stands for the child who may not be shown. */
+  private JsonPath withoutOne() {
+    return made(edit(walk.school.teacher(), source, covered(faces(source).get(0))));
+  }
+
+  private static JsonPath made(ValidatableResponse answer) {
+    return answer.statusCode(201).extract().jsonPath();
+  }
+
+  private ValidatableResponse approve(Client by, JsonPath copy, boolean compared) {
+    return by.post(
+        "/submissions/" + copy.getString("id") + "/reviews",
+        Map.of(
+            "channel",
+            walk.website,
+            "outcome",
+            "APPROVE",
+            "reason",
+            "Nobody to be known",
+            "compared",
+            compared));
+  }
+
+  /** A copy that may be published. */
+  private JsonPath released() {
+    var copy = withoutOne();
+    approve(walk.school.head(), copy, true).statusCode(201);
+    assertThat(walk.verdict(copy.getString("media.id"))).isEqualTo("ALLOW");
+    return copy;
+  }
+
+  private static List<String> codes(JsonPath sent) {
+    return sent.getList("verdicts[0].reasons.code");
+  }
+
+  @Test
+  void aCoveredCopyIsTiedToItsSourceAndWaitsForASecondPerson() {
+    assertThat(source.getString("verdicts[0].verdict")).isEqualTo("DENY");
+
+    var copy = withoutOne();
+
+    assertThat(codes(copy)).containsExactly("EDITED_COPY");
+    assertThat(copy.getString("edited.source")).isEqualTo(source.getString("id"));
+    assertThat(copy.getList("edited.takenOut")).containsExactly(uncleared);
+    assertThat(copy.getInt("edited.covers")).isEqualTo(1);
+    assertThat(faces(copy)).hasSize(1);
+    approve(walk.school.head(), copy, false).statusCode(422);
+    var allowed = made(approve(walk.school.head(), copy, true));
+    assertThat(allowed.getString("verdicts[0].verdict")).isEqualTo("ALLOW");
+    assertThat(walk.verdict(copy.getString("media.id"))).isEqualTo("ALLOW");
+    assertThat(walk.verdict(source.getString("media.id"))).isEqualTo("DENY");
+  }
+
+  @Test
+  void whatIsServedHasOtherPixelsWhereItWasCovered() throws IOException {
+    var head = faces(source).get(0);
+    var copy = released();
+
+    var bytes = walk.content(copy.getString("media.id")).statusCode(200).extract().asByteArray();
+
+    var picture = ImageIO.read(new ByteArrayInputStream(bytes));
+    for (double across : new double[] {0.01, 0.5, 0.99}) {
+      for (double down : new double[] {0.01, 0.5, 0.99}) {
+        int x = (int) (800 * (number(head, "x") + across * number(head, "width")));
+        int y = (int) (600 * (number(head, "y") + down * number(head, "height")));
+        assertThat(picture.getRGB(x, y) & 0xFFFFFF).as("%d %d", x, y).isZero();
+      }
+    }
+  }
+
+  private static double number(Map<String, Object> area, String key) {
+    return ((Number) area.get(key)).doubleValue();
+  }
+
+  @Test
+  void aCropLeavesWhatIsInsideIt() throws IOException {
+    var crop =
+        new Body()
+            .with("crop", Body.area(0.25, 0, 0.5, 0.5))
+            .with("people", Map.of("nobodyIdentifiable", true));
+
+    var copy = made(edit(walk.school.teacher(), source, crop));
+    var preview =
+        walk.school
+            .teacher()
+            .get("/submissions/" + copy.getString("id") + "/preview?size=1280")
+            .statusCode(200)
+            .extract()
+            .asByteArray();
+
+    var picture = ImageIO.read(new ByteArrayInputStream(preview));
+    assertThat(List.of(picture.getWidth(), picture.getHeight())).isEqualTo(List.of(400, 300));
+  }
+
+  @Test
+  void whoeverEditedItDoesNotCompareIt() {
+    var reviewer = walk.school.as(Roles.REVIEWER);
+    var copy = made(edit(reviewer, source, covered(faces(source).get(0))));
+
+    approve(reviewer, copy, true).statusCode(403);
+
+    approve(walk.school.head(), copy, true).statusCode(201);
+    assertThat(
+            walk.school
+                .teacher()
+                .get("/submissions/" + copy.getString("id"))
+                .extract()
+                .statusCode())
+        .as("it stays with the teacher who took it")
+        .isEqualTo(200);
+  }
+
+  @Test
+  void anotherTeacherCannotEditIt() {
+    edit(schools.person(walk.school, Roles.TEACHER), source, covered(Body.area(0, 0, 1, 1)))
+        .statusCode(404);
+  }
+
+  @Test
+  void theFaceThatWasNotCoveredIsCounted() {
+    var copy = made(edit(walk.school.teacher(), source, covered(Body.area(0, 0, 0.01, 0.01))));
+
+    assertThat(codes(copy)).containsExactly("MORE_FACES_THAN_PEOPLE", "EDITED_COPY");
+  }
+
+  @Test
+  void sendingTheCopyInAsOnesOwnDoesNotSpareTheComparison() throws IOException {
+    var copy = withoutOne();
+    var bytes =
+        walk.school
+            .teacher()
+            .get("/submissions/" + copy.getString("id") + "/copy")
+            .statusCode(200)
+            .extract()
+            .asByteArray();
+
+    assertThat(codes(walk.submit(bytes, walk.details(cleared.pupil())))).contains("EDITED_COPY");
+  }
+
+  @Nested
+  class WhatHappensToTheSource {
+
+    @Test
+    void aStopOnItBringsTheCopyDown() {
+      var copy = released();
+      walk.publish(copy.getString("media.id"));
+
+      var stop =
+          walk.school.teacher().create("/stops", Map.of("media", source.getString("media.id")));
+
+      assertThat(walk.check(copy.getString("media.id")).getList("answers[0].reasons.code"))
+          .containsExactly("UNDER_REVIEW");
+      assertThat(takedowns()).isEqualTo(1);
+      assertThat(stop).isNotEmpty();
+    }
+
+    @Test
+    void anObjectionToItOfSomebodyStillShownBringsTheCopyDown() {
+      var copy = released();
+      walk.publish(copy.getString("media.id"));
+
+      walk.school
+          .office()
+          .post(
+              "/pupils/" + cleared.pupil() + "/withdrawals",
+              Map.of(
+                  "by", cleared.guardian(),
+                  "method", "PHONE",
+                  "media", List.of(source.getString("media.id"))))
+          .statusCode(201);
+
+      assertThat(walk.verdict(copy.getString("media.id"))).isEqualTo("DENY");
+      assertThat(takedowns()).isEqualTo(1);
+    }
+
+    @Test
+    void whoIsFoundInItLaterIsTakenToBeInTheCopy() {
+      var copy = released();
+      walk.publish(copy.getString("media.id"));
+      var found = walk.family().pupil();
+
+      walk.school
+          .teacher()
+          .put(
+              "/submissions/" + source.getString("id") + "/people",
+              people(cleared.pupil(), uncleared, found))
+          .statusCode(200);
+
+      assertThat(walk.verdict(copy.getString("media.id"))).isEqualTo("DENY");
+      assertThat(takedowns()).isEqualTo(1);
+    }
+
+    @Test
+    void whatHoldsForItHoldsForACopyOfACopyToo() {
+      var first = withoutOne();
+      var second =
+          made(
+              edit(
+                  walk.school.teacher(),
+                  first,
+                  new Body()
+                      .with("crop", Body.area(0, 0, 1, 0.9))
+                      .with("people", people(cleared.pupil()))));
+      approve(walk.school.head(), second, true).statusCode(201);
+
+      walk.school.teacher().create("/stops", Map.of("media", source.getString("media.id")));
+
+      assertThat(walk.verdict(second.getString("media.id"))).isEqualTo("DENY");
+    }
+
+    private int takedowns() {
+      return walk.school
+          .cms()
+          .get("/takedowns?since=0")
+          .extract()
+          .jsonPath()
+          .getList("items")
+          .size();
+    }
+  }
+
+  @Nested
+  class WhatMakesNoSense {
+
+    @Test
+    void anEditThatTakesNothingOut() {
+      edit(walk.school.teacher(), source, nothingCovered()).statusCode(422);
+    }
+
+    @Test
+    void areasOutsideThePicture() {
+      for (var area :
+          List.of(Body.area(-0.1, 0, 1, 1), Body.area(0, 0, 1.1, 1), Body.area(0, 0, 0, 1))) {
+        edit(walk.school.teacher(), source, covered(area)).statusCode(422);
+      }
+      var beyond =
+          new Body().with("crop", Body.area(1, 1, 1, 1)).with("people", people(cleared.pupil()));
+      edit(walk.school.teacher(), source, beyond).statusCode(422);
+    }
+
+    @Test
+    void aPoem() {
+      var poem =
+          walk.submitNamed("A poem.".getBytes(UTF_8), "poem.txt", walk.details(cleared.pupil()));
+      var sent = made(poem);
+
+      edit(walk.school.teacher(), sent, covered(Body.area(0, 0, 1, 1))).statusCode(422);
+      walk.school.teacher().get("/submissions/" + sent.getString("id") + "/faces").statusCode(422);
+    }
+  }
+}
