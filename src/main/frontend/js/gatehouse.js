@@ -12,6 +12,7 @@ import {
   createAll
 } from 'govuk-frontend'
 import htmx from 'htmx.org'
+import './cover.js'
 import './teacher.js'
 
 document.body.classList.add('js-enabled', 'govuk-frontend-supported')

@@ -21,14 +21,14 @@ import school.gatehouse.problem.Problem;
  * @param caption absent: as before
  */
 @Schema(name = "PictureEdit")
-record NewEdit(
+public record NewEdit(
     @Valid Area crop,
     @Size(max = 200, message = "{gatehouse.many}") List<@NotNull @Valid Area> covers,
     @NotNull @Valid NewPeople people,
     @Size(min = 1, max = 300) String title,
     @Size(max = 5000) String caption) {
 
-  NewEdit {
+  public NewEdit {
     covers = covers == null ? List.of() : covers;
   }
 

@@ -21,16 +21,18 @@ public record Area(
     @DecimalMin("0.001") @DecimalMax("1") double height) {
 
   /** A face is found from brow to chin; by hair and ears a child is known as well. */
-  private static final double HAIR = 0.3;
+  private static final double EARS = 0.3;
+
+  private static final double HAIR = 0.6;
 
   /** The whole head of a face, as far as the picture goes. */
   static Area around(FaceBox face) {
     var head =
         new Rectangle2D.Double(
-                face.x() - HAIR * face.width(),
+                face.x() - EARS * face.width(),
                 face.y() - HAIR * face.height(),
-                (1 + 2 * HAIR) * face.width(),
-                (1 + 2 * HAIR) * face.height())
+                (1 + 2 * EARS) * face.width(),
+                (1 + HAIR + EARS) * face.height())
             .createIntersection(new Rectangle2D.Double(0, 0, 1, 1));
     return new Area(head.getX(), head.getY(), head.getWidth(), head.getHeight());
   }

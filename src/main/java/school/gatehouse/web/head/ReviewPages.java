@@ -153,6 +153,9 @@ class ReviewPages {
           case "REFUSE" -> Review.Outcome.REFUSE;
           default -> null;
         };
+    if (typed.approves() && !typed.compared() && sheet(id).edited()) {
+      throw Problem.invalid("compared", words.notCompared());
+    }
     var seen = typed.seen();
     for (UUID place : typed.places()) {
       var answer =

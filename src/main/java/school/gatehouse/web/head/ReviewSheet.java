@@ -47,6 +47,30 @@ public record ReviewSheet(
             .toList());
   }
 
+  /** Something was cropped or covered, so that it has to be compared. */
+  public boolean edited() {
+    return item.before().isPresent();
+  }
+
+  /** What it has to be compared with. */
+  public WaitingItem.Before before() {
+    return item.before().orElseThrow();
+  }
+
+  /** Who was in that and is not to be seen any more. */
+  public List<Person> takenOut() {
+    return before().takenOut().stream()
+        .map(
+            name ->
+                new Person(
+                    fullName(name),
+                    name.className(),
+                    SchoolTime.day(name.dateOfBirth()),
+                    "",
+                    false))
+        .toList();
+  }
+
   private static Person person(People.Pupil said, PupilName name) {
     return new Person(
         fullName(name),

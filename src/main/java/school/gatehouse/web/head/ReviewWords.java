@@ -205,6 +205,24 @@ public interface ReviewWords {
   @Message("Fix who is shown")
   String fix();
 
+  @Message("The picture before it was cropped or covered has been deleted. Refuse the copy.")
+  String beforeGone();
+
+  @Message("These pupils are in the picture before and must not be known in the copy:")
+  String takenOut();
+
+  @Message("Have you compared the two pictures?")
+  String compare();
+
+  @Message("I have compared them. Nobody who was taken out can be recognised.")
+  String compared();
+
+  @Message("Needed to approve a copy. Look for reflections, shadows, clothes with names.")
+  String comparedHelp();
+
+  @Message("Compare the two pictures first.")
+  String notCompared();
+
   @Message("Choose at least one place.")
   String noPlace();
 

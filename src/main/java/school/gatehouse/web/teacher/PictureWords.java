@@ -43,6 +43,18 @@ public interface PictureWords {
   @Message("More pictures")
   String more();
 
+  @Message("Crop or cover")
+  String cropOrCover();
+
+  @Message("A copy of another picture, with something covered or cut off.")
+  String edited();
+
+  @Message("Not to be seen any more: {names}.")
+  String takenOut(String names);
+
+  @Message("The picture before")
+  String before();
+
   @Message("{title}, sent {day}")
   String sent(String title, String day);
 
@@ -119,7 +131,8 @@ public interface PictureWords {
 
   @Message(
       "{#switch key}{#case 'sent'}The pictures have arrived. Now say who is in them.{#case"
-          + " 'said'}Saved.{#case 'all-said'}Nobody has to say any more who is in these"
+          + " 'said'}Saved.{#case 'edited'}This is the copy. A colleague compares it with the picture"
+          + " before it goes anywhere.{#case 'all-said'}Nobody has to say any more who is in these"
           + " pictures.{#case 'decided'}It has been decided again.{#else}{/switch}")
   String done(String key);
 }

@@ -56,7 +56,17 @@ class ShowPictures {
             .flatMap(SubmissionView.Media::cleaned)
             .map(copy -> copy.removed())
             .orElse(List.of()),
-        view.batch());
+        view.batch(),
+        view.edited().map(made -> made(made, names)));
+  }
+
+  private static Shown.Made made(SubmissionView.Edited made, Map<UUID, String> names) {
+    return new Shown.Made(
+        made.source(),
+        made.takenOut().stream()
+            .map(id -> names.getOrDefault(id, ""))
+            .sorted()
+            .collect(Collectors.joining(", ")));
   }
 
   private static Shown.Who whoIn(People people, Map<UUID, String> names) {

@@ -12,6 +12,7 @@ import java.util.UUID;
  * @param who was said to be in it
  * @param seen there is a cleaned copy to look at
  * @param removed names of what was taken out of it
+ * @param made of another picture, by cropping or covering
  */
 public record Shown(
     UUID id,
@@ -22,7 +23,11 @@ public record Shown(
     boolean seen,
     List<Answer> answers,
     List<String> removed,
-    Optional<UUID> batch) {
+    Optional<UUID> batch,
+    Optional<Made> made) {
+
+  /** Of which picture it is a copy, and who was taken out of that. */
+  public record Made(UUID source, String takenOut) {}
 
   /** Where a picture stands. */
   public enum State {
