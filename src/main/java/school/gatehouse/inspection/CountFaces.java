@@ -37,7 +37,20 @@ public final class CountFaces implements AutoCloseable {
    * @return empty if nothing here decodes the file, it takes too long, or the model cannot run
    */
   public Optional<Faces> of(Path picture, int orientation) {
-    return inTime(() -> counted(picture, orientation));
+    return look(picture, orientation).map(Looked::faces);
+  }
+
+  /**
+   * What one look at a picture tells.
+   *
+   * @param likeness what it looks like, in bits of which few are other where somebody has covered a
+   *     part of it or saved it again
+   */
+  public record Looked(Faces faces, long likeness) {}
+
+  /** The same with what the picture looks like. */
+  public Optional<Looked> look(Path picture, int orientation) {
+    return inTime(() -> looked(picture, orientation));
   }
 
   /** Where the faces are, for somebody to choose from; otherwise as {@link #of}. */
@@ -56,12 +69,12 @@ public final class CountFaces implements AutoCloseable {
     }
   }
 
-  private Faces counted(Path picture, int orientation) throws IOException {
+  private Looked looked(Path picture, int orientation) throws IOException {
     var upright = UprightPicture.read(picture, orientation);
     List<FaceBox> faces = counter.faces(upright);
     long large =
         faces.stream().filter(face -> FaceCounter.sizeOf(face, upright) >= smallBelow).count();
-    return new Faces((int) large, (int) (faces.size() - large));
+    return new Looked(new Faces((int) large, (int) (faces.size() - large)), Likeness.of(upright));
   }
 
   @Override

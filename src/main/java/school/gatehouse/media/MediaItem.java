@@ -48,6 +48,9 @@ class MediaItem extends SchoolRow {
   @Column(name = "faces_small")
   Integer facesSmall;
 
+  /** What it looks like, in bits; null where it is no picture. */
+  Long likeness;
+
   @Column(name = "device_make")
   String deviceMake;
 
@@ -88,6 +91,7 @@ class MediaItem extends SchoolRow {
     cleanedSha256 = copy.cleaned().sha256();
     cleanedBytes = copy.cleaned().bytes();
     removed = copy.cleaned().removed().toArray(String[]::new);
+    likeness = copy.likeness().orElse(null);
     facesLarge = copy.faces().map(Faces::large).orElse(null);
     facesSmall = copy.faces().map(Faces::small).orElse(null);
   }

@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import school.gatehouse.cleaning.Cleaned;
-import school.gatehouse.inspection.Faces;
 import school.gatehouse.inspection.Finding;
 import school.gatehouse.inspection.FindingCode;
 import school.gatehouse.inspection.malware.MalwareScanner;
@@ -49,7 +48,7 @@ class PrepareMedia {
       List<Finding> findings = new ArrayList<>(report.findings());
       findings.addAll(
           scan.map(Scan::findings).orElse(List.of(Finding.of(FindingCode.NOT_SCANNED))));
-      var copy = report.copy().map(cleaned -> waiting(school, target, cleaned, report.faces()));
+      var copy = report.copy().map(cleaned -> waiting(school, target, cleaned, report));
       return new Prepared(
           UUID.randomUUID(),
           report.type().mediaType(),
@@ -74,13 +73,12 @@ class PrepareMedia {
         upload.file(), upload.name(), upload.mediaType(), target, upload.mustNotOccur());
   }
 
-  private Prepared.Copy waiting(
-      String school, Path target, Cleaned cleaned, Optional<Faces> faces) {
+  private Prepared.Copy waiting(String school, Path target, Cleaned cleaned, Report report) {
     var stored = put(school, target);
     if (!stored.sha256().equals(cleaned.sha256())) {
       throw new IllegalStateException("the cleaned copy changed on its way to quarantine");
     }
-    return new Prepared.Copy(stored.name().key(), cleaned, faces);
+    return new Prepared.Copy(stored.name().key(), cleaned, report.faces(), report.likeness());
   }
 
   private Stored put(String school, Path file) {

@@ -39,6 +39,11 @@ public record Prepared(
   /** The bytes as they came. */
   public record Original(String key, String sha256, long bytes) {}
 
-  /** The cleaned copy, still in quarantine; without {@code faces} they could not be counted. */
-  public record Copy(String key, Cleaned cleaned, Optional<Faces> faces) {}
+  /**
+   * The cleaned copy, still in quarantine.
+   *
+   * @param faces empty where they could not be counted
+   * @param likeness what it looks like, in bits; empty where it is no picture
+   */
+  public record Copy(String key, Cleaned cleaned, Optional<Faces> faces, Optional<Long> likeness) {}
 }

@@ -25,11 +25,13 @@ import school.gatehouse.media.workshop.Area;
 public class EditResource {
 
   private final EditItem edit;
+  private final OpenSubmission open;
   private final Callers callers;
   private final Once once;
 
-  EditResource(EditItem edit, Callers callers, Once once) {
+  EditResource(EditItem edit, OpenSubmission open, Callers callers, Once once) {
     this.edit = edit;
+    this.open = open;
     this.callers = callers;
     this.once = once;
   }
@@ -48,6 +50,23 @@ public class EditResource {
   @APIResponse(responseCode = "422", description = "It is no still picture.")
   public Areas faces(UUID id) {
     return new Areas(edit.faces(callers.now(), id), null);
+  }
+
+  /** Refused items. */
+  @Schema(name = "RefusedLookalikes")
+  public record Alike(
+      List<Lookalikes.Refused> items, @JsonInclude(JsonInclude.Include.ALWAYS) String next) {}
+
+  @GET
+  @Operation(
+      summary = "Refused items that this one may be an edited copy of",
+      description =
+          "The same bytes, or much the same to look at. It tells whoever looks at the item, and"
+              + " decides nothing.")
+  @Path("lookalikes")
+  @APIResponseSchema(value = Alike.class, responseCode = "200")
+  public Alike lookalikes(UUID id) {
+    return new Alike(open.lookalikes(callers.now(), id), null);
   }
 
   @POST

@@ -49,6 +49,7 @@ class OpenSubmission {
   private final Schools schools;
   private final ReceivedFiles files;
   private final ViewReceived notYet;
+  private final Lookalikes lookalikes;
 
   OpenSubmission(
       SchoolWall wall,
@@ -59,7 +60,9 @@ class OpenSubmission {
       Previews previews,
       Schools schools,
       ReceivedFiles files,
-      ViewReceived notYet) {
+      ViewReceived notYet,
+      Lookalikes lookalikes) {
+    this.lookalikes = lookalikes;
     this.files = files;
     this.notYet = notYet;
     this.schools = schools;
@@ -147,6 +150,13 @@ class OpenSubmission {
               .forEach(reason -> reason.pupil().ifPresent(ids::add));
           return pupils.names(ids);
         });
+  }
+
+  /** Refused items that it is much like; a teacher is told of their own only. */
+  List<Lookalikes.Refused> lookalikes(Caller reader, UUID id) {
+    return wall.in(
+        reader.school(),
+        () -> lookalikes.of(mine(reader, id).media, reader.account(), reader.isAny(SEE_ALL)));
   }
 
   /** The cleaned copy itself, for those who have to look at it before it may go anywhere. */

@@ -114,6 +114,7 @@ final class WhoMayWhat {
       GET    /api/v1/submissions/{id}/preview              200 teacher office head reviewer
       GET    /api/v1/submissions/{id}/copy                 200 teacher office head reviewer
       GET    /api/v1/submissions/{id}/faces                200 teacher office head reviewer
+      GET    /api/v1/submissions/{id}/lookalikes           200 teacher office head reviewer
       POST   /api/v1/submissions/{id}/edits                201 teacher office head reviewer
       PUT    /api/v1/submissions/{id}/people               200 teacher office head reviewer
       POST   /api/v1/submissions/{id}/decisions            201 teacher office head reviewer

@@ -213,6 +213,55 @@ class EditedCopiesTest {
   }
 
   @Nested
+  class EditedSomewhereElse {
+
+    private byte[] coveredElsewhere() {
+      var picture = drawnOn(landscape(800, 600), 1, 2, 80);
+      picture.setRGB(0, 0, 0);
+      return PictureCanvas.encoded(picture, "jpg", false);
+    }
+
+    private List<String> lookalikes(Client by, JsonPath of) {
+      return by.get("/submissions/" + of.getString("id") + "/lookalikes")
+          .statusCode(200)
+          .extract()
+          .jsonPath()
+          .getList("items.submission");
+    }
+
+    @Test
+    void aCopyOfARefusedPictureIsLinkedToItAndDecidedWithoutIt() {
+      var copy =
+          walk.submit(coveredElsewhere(), walk.details(cleared.pupil(), walk.cleared().pupil()));
+
+      assertThat(lookalikes(walk.school.head(), copy)).containsExactly(source.getString("id"));
+      assertThat(copy.getString("verdicts[0].verdict")).isEqualTo("ALLOW");
+      assertThat(lookalikes(walk.school.head(), source)).as("that one is allowed").isEmpty();
+    }
+
+    @Test
+    void anotherTeacherIsNotToldOfIt() {
+      var colleague = schools.person(walk.school, Roles.TEACHER);
+      var copy =
+          made(
+              Walk.submitAs(
+                  colleague,
+                  coveredElsewhere(),
+                  walk.details(cleared.pupil(), walk.cleared().pupil())));
+
+      assertThat(lookalikes(colleague, copy)).isEmpty();
+      assertThat(lookalikes(walk.school.office(), copy)).hasSize(1);
+    }
+
+    @Test
+    void anotherPictureIsNotAlike() {
+      var other = walk.submit(Walk.aPicture(), walk.details(cleared.pupil()));
+
+      assertThat(lookalikes(walk.school.head(), other)).isEmpty();
+    }
+  }
+
+  @Nested
   class WhatHappensToTheSource {
 
     @Test

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import school.gatehouse.cleaning.Cleaned;
 import school.gatehouse.cleaning.Examined;
+import school.gatehouse.inspection.CountFaces;
 import school.gatehouse.inspection.DeviceFacts;
 import school.gatehouse.inspection.Faces;
 import school.gatehouse.inspection.FileType;
@@ -25,6 +26,7 @@ import school.gatehouse.inspection.Words;
  *
  * @param words that people would read in the file and beside it
  * @param faces in the clean copy; empty where nobody could be in it, or they could not be counted
+ * @param likeness what the clean copy looks like, in bits
  * @param copy facts of the clean copy at the target; empty when there is none
  */
 public record Report(
@@ -34,15 +36,16 @@ public record Report(
     DeviceFacts device,
     List<Words> words,
     Optional<Cleaned> copy,
-    Optional<Faces> faces) {
+    Optional<Faces> faces,
+    Optional<Long> likeness) {
 
   /** As many bytes tell the type of a file. */
   private static final int ENOUGH = 1024;
 
-  static Report of(Examined examined, Optional<Faces> faces) {
+  static Report of(Examined examined, Optional<CountFaces.Looked> seen) {
     var inspected = examined.inspected();
     List<Finding> findings = new ArrayList<>(inspected.findings());
-    if (examined.copy().isPresent() && examined.hasPictures() && faces.isEmpty()) {
+    if (examined.copy().isPresent() && examined.hasPictures() && seen.isEmpty()) {
       findings.add(Finding.of(FindingCode.FACES_NOT_COUNTED));
     }
     return new Report(
@@ -52,7 +55,8 @@ public record Report(
         inspected.device(),
         words(examined),
         examined.copy(),
-        faces);
+        seen.map(CountFaces.Looked::faces),
+        seen.map(CountFaces.Looked::likeness));
   }
 
   /** Value by value: a name does not begin in one and end in another. */
@@ -80,6 +84,7 @@ public record Report(
         findings,
         DeviceFacts.NONE,
         List.of(),
+        Optional.empty(),
         Optional.empty(),
         Optional.empty());
   }

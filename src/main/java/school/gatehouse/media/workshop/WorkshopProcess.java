@@ -16,7 +16,6 @@ import java.util.Optional;
 import school.gatehouse.cleaning.Cleaning;
 import school.gatehouse.cleaning.Examined;
 import school.gatehouse.inspection.CountFaces;
-import school.gatehouse.inspection.Faces;
 import school.gatehouse.inspection.FileType;
 import school.gatehouse.inspection.Inspection;
 
@@ -94,17 +93,17 @@ public final class WorkshopProcess {
     Examined examined =
         cleaning.examine(
             job.original(), job.name(), job.mediaType(), job.target(), job.mustNotOccur());
-    return Report.of(examined, facesIn(job, examined));
+    return Report.of(examined, lookedAt(job, examined));
   }
 
   /** Of the clean copy, because that is what people will see. */
-  private static Optional<Faces> facesIn(Job job, Examined examined) {
+  private static Optional<CountFaces.Looked> lookedAt(Job job, Examined examined) {
     if (examined.copy().isEmpty() || !examined.hasPictures()) {
       return Optional.empty();
     }
     if (counter == null) {
       counter = new CountFaces(job.smallFaces(), job.facesLimit());
     }
-    return counter.of(job.target(), examined.inspected().orientation());
+    return counter.look(job.target(), examined.inspected().orientation());
   }
 }

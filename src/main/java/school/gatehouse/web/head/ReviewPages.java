@@ -18,6 +18,8 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
 import school.gatehouse.access.Roles;
 import school.gatehouse.problem.Problem;
+import school.gatehouse.submission.EditResource;
+import school.gatehouse.submission.Lookalikes;
 import school.gatehouse.submission.Review;
 import school.gatehouse.submission.ReviewResource;
 import school.gatehouse.submission.SubmissionResource;
@@ -64,16 +66,23 @@ class ReviewPages {
   static class Templates {
     static native TemplateInstance list(List<ReviewSheet> sheets, boolean refused, String next);
 
-    static native TemplateInstance item(ReviewSheet sheet, Typed typed, Mistakes mistakes);
+    static native TemplateInstance item(
+        ReviewSheet sheet, List<Lookalikes.Refused> alike, Typed typed, Mistakes mistakes);
   }
 
   private final ReviewResource reviews;
   private final SubmissionResource submissions;
+  private final EditResource edits;
   private final SchoolTime time;
   private final ReviewWords words;
 
   ReviewPages(
-      ReviewResource reviews, SubmissionResource submissions, SchoolTime time, ReviewWords words) {
+      ReviewResource reviews,
+      SubmissionResource submissions,
+      EditResource edits,
+      SchoolTime time,
+      ReviewWords words) {
+    this.edits = edits;
     this.reviews = reviews;
     this.submissions = submissions;
     this.time = time;
@@ -93,7 +102,7 @@ class ReviewPages {
   @Path("{id}")
   public TemplateInstance item(UUID id) {
     var sheet = sheet(id);
-    return Templates.item(sheet, Typed.nothing(sheet), Mistakes.NONE);
+    return Templates.item(sheet, alike(id), Typed.nothing(sheet), Mistakes.NONE);
   }
 
   /** The picture itself, made from the cleaned copy. */
@@ -172,8 +181,12 @@ class ReviewPages {
     var sheet = sheet(id);
     boolean stale = !typed.seen().equals(sheet.item().version());
     return Response.status(422)
-        .entity(Templates.item(sheet, stale ? Typed.nothing(sheet) : typed, said))
+        .entity(Templates.item(sheet, alike(id), stale ? Typed.nothing(sheet) : typed, said))
         .build();
+  }
+
+  private List<Lookalikes.Refused> alike(UUID id) {
+    return edits.lookalikes(id).items();
   }
 
   private ReviewSheet sheet(UUID id) {

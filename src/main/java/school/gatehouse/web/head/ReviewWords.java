@@ -211,6 +211,17 @@ public interface ReviewWords {
   @Message("These pupils are in the picture before and must not be known in the copy:")
   String takenOut();
 
+  @Message("Refused pictures that are much like it")
+  String alike();
+
+  @Message(
+      "It may be an edited copy of one of these. That is for you to judge: it decides nothing by"
+          + " itself.")
+  String alikeHelp();
+
+  @Message("{#if same}The same file{#else}Looks alike{/if}")
+  String alikeHow(boolean same);
+
   @Message("Have you compared the two pictures?")
   String compare();
 
