@@ -34,7 +34,7 @@ public final class Notes {
   private final Digest packed = new Digest();
   private boolean hasPacked;
   private boolean pictureInside;
-  private byte[] packedDigest = new byte[0];
+  private String payloadDigest = "";
   private final Set<Integer> leftOut = new HashSet<>();
   private int wordsRead;
   private long mostPixels;
@@ -214,15 +214,18 @@ public final class Notes {
     return everybodys;
   }
 
-  /** SHA-256 of what may not change. */
+  /** SHA-256 of what may not change, read once from the file that these notes are about. */
   String payloadDigest(Path walked) throws IOException {
-    Digest digest = new Digest();
-    if (hasPacked) {
-      packedDigest = packedDigest.length == 0 ? packed.bytes() : packedDigest;
-      digest.write(packedDigest, 0, packedDigest.length);
+    if (payloadDigest.isEmpty()) {
+      Digest digest = new Digest();
+      if (hasPacked) {
+        byte[] packedDigest = packed.bytes();
+        digest.write(packedDigest, 0, packedDigest.length);
+      }
+      payload.copy(walked, digest);
+      payloadDigest = digest.hex();
     }
-    payload.copy(walked, digest);
-    return digest.hex();
+    return payloadDigest;
   }
 
   @Override

@@ -5,7 +5,6 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +28,7 @@ final class ValueSearch extends OutputStream {
   private static final int KEY = 4;
 
   private final Map<Integer, List<byte[]>> byStart = new HashMap<>();
-  private final BitSet starts = new BitSet(1 << 16);
+  private final boolean[] starts = new boolean[1 << 16];
   private int longest = KEY;
   private byte[] tail = new byte[0];
   private boolean found;
@@ -58,8 +57,9 @@ final class ValueSearch extends OutputStream {
     byte[] window = Arrays.copyOf(tail, tail.length + length);
     System.arraycopy(bytes, from, window, tail.length, length);
     for (int at = 0; !found && at + KEY <= window.length; at++) {
-      int key = key(window, at);
-      found = starts.get(key >>> 16) && matches(window, at, byStart.getOrDefault(key, List.of()));
+      if (starts[((window[at] & 0xFF) << 8) | (window[at + 1] & 0xFF)]) {
+        found = matches(window, at, byStart.getOrDefault(key(window, at), List.of()));
+      }
     }
     tail = Arrays.copyOfRange(window, Math.max(0, window.length - longest + 1), window.length);
   }
@@ -86,7 +86,7 @@ final class ValueSearch extends OutputStream {
       boolean faithful = new String(bytes, encoding).equals(piece);
       if (faithful && bytes.length >= KEY) {
         int key = key(bytes, 0);
-        starts.set(key >>> 16);
+        starts[key >>> 16] = true;
         byStart.computeIfAbsent(key, start -> new ArrayList<>()).add(bytes);
         longest = Math.max(longest, bytes.length);
       }

@@ -11,6 +11,7 @@ import java.nio.file.StandardOpenOption;
 public final class FileBytes implements Closeable {
 
   private static final int WINDOW = 1 << 16;
+  private static final int SHORT = WINDOW / 8;
 
   private final FileChannel channel;
   private final long size;
@@ -57,8 +58,17 @@ public final class FileBytes implements Closeable {
     return ((long) u16(position) << 16) | u16(position + 2);
   }
 
+  /** Short stretches come out of the window, for their neighbours are asked for next. */
   public byte[] read(long position, int length) throws IOException, Damaged {
     requireInside(position, length);
+    if (length > 0 && length <= SHORT) {
+      if (position < start || position + length > start + window.limit()) {
+        load(position);
+      }
+      byte[] bytes = new byte[length];
+      window.get((int) (position - start), bytes);
+      return bytes;
+    }
     ByteBuffer bytes = ByteBuffer.allocate(length);
     fill(bytes, position);
     return bytes.array();

@@ -3,7 +3,9 @@ package school.gatehouse.inspection;
 import static java.util.regex.Pattern.CASE_INSENSITIVE;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /** Which name of a metadata value means which finding; the first rule that fits decides. */
@@ -57,21 +59,36 @@ final class FindingRules {
   private static final Pattern HARMLESS =
       Pattern.compile("ICC Profile/.*|JFIF/.*|Exif IFD0/Orientation|PNG-(?!.*Textual).*/.*");
 
+  /** Names come from fixed lists; a maker's numbered tags may still be many. */
+  private static final int MOST_REMEMBERED = 4096;
+
+  private static final Map<String, Optional<FindingCode>> JUDGED = new ConcurrentHashMap<>();
+
   private FindingRules() {}
 
   static Optional<FindingCode> of(MetadataValue value) {
     if (value.isBlank()) {
       return Optional.empty();
     }
-    return RULES.stream()
-        .filter(rule -> rule.name().matcher(value.name()).matches())
-        .map(Rule::code)
-        .findFirst()
-        .or(() -> other(value));
+    Optional<FindingCode> remembered = JUDGED.get(value.name());
+    return remembered == null ? judged(value.name()) : remembered;
   }
 
-  private static Optional<FindingCode> other(MetadataValue value) {
-    return HARMLESS.matcher(value.name()).matches()
+  private static Optional<FindingCode> judged(String name) {
+    Optional<FindingCode> code =
+        RULES.stream()
+            .filter(rule -> rule.name().matcher(name).matches())
+            .map(Rule::code)
+            .findFirst()
+            .or(() -> other(name));
+    if (JUDGED.size() < MOST_REMEMBERED) {
+      JUDGED.put(name, code);
+    }
+    return code;
+  }
+
+  private static Optional<FindingCode> other(String name) {
+    return HARMLESS.matcher(name).matches()
         ? Optional.empty()
         : Optional.of(FindingCode.OTHER_METADATA);
   }

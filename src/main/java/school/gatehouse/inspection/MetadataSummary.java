@@ -15,6 +15,15 @@ final class MetadataSummary {
   private static final int SHORTEST = 6;
 
   private static final int MOST_VALUES = 20_000;
+  private static final List<Pattern> MAKE = tags("Exif IFD0/Make", "[^/]+/[Mm]ake");
+  private static final List<Pattern> MODEL = tags("Exif IFD0/Model", "[^/]+/[Mm]odel");
+  private static final List<Pattern> SERIAL =
+      tags(
+          "Exif SubIFD/Body Serial Number",
+          ".*Makernote/.*Serial Number",
+          "XMP/(Body|Camera)?SerialNumber",
+          "[^/]+/serial number");
+
   private static final Pattern SEPARATOR = Pattern.compile("[\\n\\r;,|]+");
 
   private final List<MetadataValue> values;
@@ -34,20 +43,25 @@ final class MetadataSummary {
   }
 
   private DeviceFacts device() {
-    return new DeviceFacts(
-        first("Exif IFD0/Make").or(() -> first("[^/]+/[Mm]ake")),
-        first("Exif IFD0/Model").or(() -> first("[^/]+/[Mm]odel")),
-        first("Exif SubIFD/Body Serial Number")
-            .or(() -> first(".*Makernote/.*Serial Number"))
-            .or(() -> first("XMP/(Body|Camera)?SerialNumber"))
-            .or(() -> first("[^/]+/serial number")));
+    return new DeviceFacts(first("ake", MAKE), first("odel", MODEL), first("umber", SERIAL));
   }
 
-  private Optional<String> first(String name) {
-    return values.stream()
-        .filter(value -> value.name().matches(name) && !value.isBlank())
+  /** The first value that the first of these names has; all of them end in the same letters. */
+  private Optional<String> first(String end, List<Pattern> names) {
+    List<MetadataValue> likely =
+        values.stream().filter(value -> value.name().endsWith(end)).toList();
+    return names.stream().flatMap(name -> first(name, likely).stream()).findFirst();
+  }
+
+  private static Optional<String> first(Pattern name, List<MetadataValue> likely) {
+    return likely.stream()
+        .filter(value -> name.matcher(value.name()).matches() && !value.isBlank())
         .map(value -> value.text().strip())
         .findFirst();
+  }
+
+  private static List<Pattern> tags(String... names) {
+    return Arrays.stream(names).map(Pattern::compile).toList();
   }
 
   private Set<String> personalValues() {

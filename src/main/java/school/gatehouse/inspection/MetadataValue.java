@@ -1,5 +1,7 @@
 package school.gatehouse.inspection;
 
+import java.util.Set;
+
 /**
  * One text read beside the content.
  *
@@ -8,8 +10,10 @@ package school.gatehouse.inspection;
  */
 public record MetadataValue(String name, String text) {
 
+  private static final Set<String> SAYING_NOTHING = Set.of("", "0", "unknown", "none", "(none)");
+
   boolean isBlank() {
-    return text.isBlank() || text.strip().matches("0|unknown|none|\\(none\\)");
+    return SAYING_NOTHING.contains(text.strip());
   }
 
   @Override

@@ -19,6 +19,13 @@ public final class PictureJpeg {
     return new PictureJpeg();
   }
 
+  /** Of one's own picture. */
+  public static PictureJpeg of(BufferedImage picture) {
+    PictureJpeg jpeg = new PictureJpeg();
+    jpeg.plain = PictureCanvas.encoded(picture, "jpeg", false);
+    return jpeg;
+  }
+
   /** With one of everything that a file can carry beside its picture. */
   public static PictureJpeg aTalkativeJpeg(int orientation) {
     return aJpeg()

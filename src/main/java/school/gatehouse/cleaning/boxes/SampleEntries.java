@@ -107,15 +107,18 @@ final class SampleEntries {
     children(body + VIDEO + palette, entry.end(), 0);
   }
 
-  /** Old films of few colours list them in the entry. */
+  /** Old films of few colours list them in the entry; half a list would be taken for boxes. */
   private long palette(Box entry) throws IOException, Damaged {
     long body = entry.body();
     int depth = in.u16(body + 74) & 0x1F;
-    if (in.u16(body + 76) != 0 || depth > 8 || entry.length() < VIDEO + 8) {
+    if (in.u16(body + 76) != 0 || depth == 0 || depth > 8) {
       return 0;
     }
     long bytes = 8 + 8L * (in.u16(body + VIDEO + 6) + 1);
-    return bytes <= entry.length() - VIDEO ? bytes : 0;
+    if (bytes > entry.length() - VIDEO) {
+      throw Damaged.broken();
+    }
+    return bytes;
   }
 
   private void compressor(long at) throws IOException, Damaged {

@@ -211,7 +211,10 @@ final class PdfGraph {
     }
   }
 
-  private void keepOnly(COSDictionary dictionary, Set<String> allowed) {
+  private void keepOnly(COSDictionary dictionary, Set<String> allowed) throws Damaged {
+    if (dictionary instanceof COSStream) {
+      throw Damaged.broken();
+    }
     for (COSName key : List.copyOf(dictionary.keySet())) {
       if (!allowed.contains(key.getName())) {
         dictionary.removeItem(key);

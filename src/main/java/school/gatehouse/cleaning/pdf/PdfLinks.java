@@ -5,6 +5,7 @@ import java.util.Set;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
 import school.gatehouse.cleaning.Notes;
 import school.gatehouse.inspection.Damaged;
 import school.gatehouse.inspection.FindingCode;
@@ -60,7 +61,10 @@ final class PdfLinks {
     }
   }
 
-  private void keepLink(COSDictionary link) {
+  private void keepLink(COSDictionary link) throws Damaged {
+    if (link instanceof COSStream) {
+      throw Damaged.broken();
+    }
     for (COSName key : List.copyOf(link.keySet())) {
       if (!LINK.contains(key.getName())) {
         link.removeItem(key);

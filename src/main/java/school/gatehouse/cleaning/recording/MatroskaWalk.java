@@ -25,6 +25,7 @@ import school.gatehouse.cleaning.InPlace;
 import school.gatehouse.cleaning.Notes;
 import school.gatehouse.inspection.Damaged;
 import school.gatehouse.inspection.FileBytes;
+import school.gatehouse.inspection.FileType;
 import school.gatehouse.inspection.FindingCode;
 
 /** One walk through a Matroska file, element by element. */
@@ -34,7 +35,8 @@ final class MatroskaWalk {
   private static final int LONGEST_CODE = 64;
   private static final int LONGEST_SHORT_VOID = 126;
   private static final Pattern CODE = Pattern.compile("[A-Z]_[A-Z0-9_/.]+|[a-z]{2,3}(-\\w{2,8})*");
-  private static final Pattern DOCUMENT = Pattern.compile("webm|matroska");
+  private static final int HEADER = 0x1A45DFA3;
+  private static final int DOCUMENT = 0x4282;
 
   private final FileBytes bytes;
   private final InPlace copy;
@@ -134,6 +136,9 @@ final class MatroskaWalk {
   }
 
   private void master(Element element, int depth) throws IOException, Damaged {
+    if (element.id() == HEADER) {
+      demandDocument(element);
+    }
     if (element.id() == TRACK) {
       Optional<Element> named = tracks.child(element, CODEC);
       codec = named.isPresent() ? text(named.get()) : "";
@@ -167,7 +172,19 @@ final class MatroskaWalk {
       return false;
     }
     String code = text(element);
-    return element.id() == 0x4282 ? DOCUMENT.matcher(code).matches() : CODE.matcher(code).matches();
+    return element.id() == DOCUMENT ? code.equals(document()) : CODE.matcher(code).matches();
+  }
+
+  private String document() {
+    return notes.inspected().type() == FileType.WEBM ? "webm" : "matroska";
+  }
+
+  /** Without the name that inspection went by, the copy would be of another type. */
+  private void demandDocument(Element header) throws IOException, Damaged {
+    Optional<Element> named = tracks.child(header, DOCUMENT);
+    if (named.isEmpty() || !isCode(named.get())) {
+      throw Damaged.broken();
+    }
   }
 
   private String text(Element element) throws IOException, Damaged {

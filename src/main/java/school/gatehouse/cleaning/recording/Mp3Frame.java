@@ -6,9 +6,10 @@ import school.gatehouse.inspection.Damaged;
 import school.gatehouse.inspection.FileBytes;
 
 /**
- * The header of one frame of MPEG sound (ISO 11172-3, 13818-3).
+ * The header of one frame of MPEG sound, third layer (ISO 11172-3, 13818-3); a file that begins
+ * with another layer would not be known as MP3.
  *
- * @param kind version, layer and sampling rate, the same in all frames of a recording
+ * @param kind version and sampling rate, the same in all frames of a recording
  * @param length in bytes with the header
  * @param sideLength what stands between the header and the place of a VBR header
  */
@@ -16,12 +17,11 @@ record Mp3Frame(int kind, int length, int sideLength) {
 
   static final int HEADER = 4;
 
-  private static final int[][] KILOBITS = {
-    {0, 32, 64, 96, 128, 160, 192, 224, 256, 288, 320, 352, 384, 416, 448},
-    {0, 32, 48, 56, 64, 80, 96, 112, 128, 160, 192, 224, 256, 320, 384},
-    {0, 32, 40, 48, 56, 64, 80, 96, 112, 128, 160, 192, 224, 256, 320},
-    {0, 32, 48, 56, 64, 80, 96, 112, 128, 144, 160, 176, 192, 224, 256},
-    {0, 8, 16, 24, 32, 40, 48, 56, 64, 80, 96, 112, 128, 144, 160}
+  private static final int[] FIRST_KILOBITS = {
+    0, 32, 40, 48, 56, 64, 80, 96, 112, 128, 160, 192, 224, 256, 320
+  };
+  private static final int[] LATER_KILOBITS = {
+    0, 8, 16, 24, 32, 40, 48, 56, 64, 80, 96, 112, 128, 144, 160
   };
 
   private static final int[] HERTZ = {44100, 48000, 32000};
@@ -32,27 +32,19 @@ record Mp3Frame(int kind, int length, int sideLength) {
       return Optional.empty();
     }
     int version = (bytes.at(at + 1) >> 3) & 3;
-    int layer = 4 - ((bytes.at(at + 1) >> 1) & 3);
+    boolean isThirdLayer = ((bytes.at(at + 1) >> 1) & 3) == 1;
     int rate = bytes.at(at + 2) >> 4;
     int hertz = (bytes.at(at + 2) >> 2) & 3;
-    if (version == 1 || layer == 4 || rate == 0 || rate == 15 || hertz == 3) {
+    if (version == 1 || !isThirdLayer || rate == 0 || rate == 15 || hertz == 3) {
       return Optional.empty();
     }
     boolean isFirst = version == 3;
     int frequency = HERTZ[hertz] >> (isFirst ? 0 : version == 2 ? 1 : 2);
-    int row = isFirst ? layer - 1 : layer == 1 ? 3 : 4;
+    int kilobits = isFirst ? FIRST_KILOBITS[rate] : LATER_KILOBITS[rate];
     int padding = (bytes.at(at + 2) >> 1) & 1;
-    int length = length(layer, isFirst, 1000 * KILOBITS[row][rate], frequency, padding);
+    int length = (isFirst ? 144 : 72) * 1000 * kilobits / frequency + padding;
     boolean isMono = (bytes.at(at + 3) >> 6) == 3;
     int side = isFirst ? (isMono ? 17 : 32) : isMono ? 9 : 17;
-    return Optional.of(new Mp3Frame((version << 4) | (layer << 2) | hertz, length, side));
-  }
-
-  private static int length(int layer, boolean isFirst, int bits, int hertz, int padding) {
-    if (layer == 1) {
-      return (12 * bits / hertz + padding) * 4;
-    }
-    int samples = layer == 3 && !isFirst ? 576 : 1152;
-    return samples / 8 * bits / hertz + padding;
+    return Optional.of(new Mp3Frame((version << 2) | hertz, length, side));
   }
 }

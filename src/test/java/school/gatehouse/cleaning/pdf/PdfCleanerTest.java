@@ -143,7 +143,7 @@ class PdfCleanerTest {
         Set.of());
   }
 
-  private static byte[] talkative() throws IOException {
+  static byte[] talkative() throws IOException {
     try (PDDocument document = new PDDocument()) {
       PDPage page = new PDPage();
       document.addPage(page);
@@ -196,7 +196,7 @@ class PdfCleanerTest {
     page.setAnnotations(List.of(note, link, attached));
   }
 
-  private static byte[] withAnEarlierRevision() throws IOException {
+  static byte[] withAnEarlierRevision() throws IOException {
     byte[] first = talkative();
     try (PDDocument document = Loader.loadPDF(first)) {
       document.getDocumentInformation().setAuthor("nobody in particular");
