@@ -28,6 +28,7 @@ public enum FindingCode {
   NOT_CLEANABLE(Severity.BLOCKING, "The file cannot be cleaned safely."),
   MALWARE(Severity.BLOCKING, "The malware scanner stopped this file."),
   NOT_SCANNED(Severity.WARNING, "The file was not scanned for malware."),
+  FACES_SAMPLED(Severity.INFO, "Faces were looked for in some pictures of the film only."),
   FACES_NOT_COUNTED(Severity.WARNING, "The faces in the file could not be counted.");
 
   private final Severity severity;

@@ -59,6 +59,7 @@ final class DecisionOracle {
           FACES_NOT_COUNTED,
           NAME_WITH_IMAGE,
           SAME_BYTES_OTHER_PEOPLE,
+          EDITED_COPY,
           NOT_SCANNED ->
           true;
       default -> false;

@@ -33,6 +33,7 @@ final class Histories {
           ReasonCode.NOT_CLEANABLE,
           ReasonCode.MORE_FACES_THAN_PEOPLE,
           ReasonCode.NAME_WITH_IMAGE,
+          ReasonCode.EDITED_COPY,
           ReasonCode.NOT_SCANNED);
   private final Dice dice;
   private final UUID channel;

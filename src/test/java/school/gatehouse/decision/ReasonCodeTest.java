@@ -57,6 +57,7 @@ class ReasonCodeTest {
           "FACES_NOT_COUNTED",
           "NAME_WITH_IMAGE",
           "SAME_BYTES_OTHER_PEOPLE",
+          "EDITED_COPY",
           "NOT_SCANNED");
 
   private static List<String> names(Predicate<ReasonCode> chosen) {

@@ -51,6 +51,26 @@ public record Drawing(int size, double quality, boolean faithful) {
     }
   }
 
+  /**
+   * The same of an upright picture without colours of its own that was taken out of a file.
+   *
+   * @param file says what its colours mean, if anything does
+   */
+  Optional<Rendition> ofStill(Path still, Path file) {
+    try {
+      BufferedImage picture = ImageIO.read(still.toFile());
+      int longer = Math.min(size, Math.max(picture.getWidth(), picture.getHeight()));
+      BufferedImage small =
+          Thumbnails.of(picture)
+              .size(longer, longer)
+              .imageType(BufferedImage.TYPE_3BYTE_BGR)
+              .asBufferedImage();
+      return Optional.of(encoded(PhoneColours.onAScreen(small, file)));
+    } catch (IOException | RuntimeException noPicture) {
+      return Optional.empty();
+    }
+  }
+
   /** In place of what cannot be drawn; empty where only the thing itself will do. */
   Optional<Rendition> standIn(FileType type) throws IOException {
     return faithful ? Optional.empty() : Optional.of(encoded(Placeholder.of(type, size)));

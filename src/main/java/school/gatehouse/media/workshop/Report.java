@@ -89,12 +89,30 @@ public record Report(
         Optional.empty());
   }
 
-  private static FileType typeOf(Path file) {
+  /** By how a file begins: packages are not told apart. */
+  static FileType typeOf(Path file) {
     try (InputStream in = Files.newInputStream(file)) {
       return FileType.of(in.readNBytes(ENOUGH));
     } catch (IOException e) {
       throw new UncheckedIOException("the spool cannot be read", e);
     }
+  }
+
+  /** Whether people could be in the file, and nobody has been able to look for them. */
+  boolean lacksFaces() {
+    return findings.stream().anyMatch(finding -> finding.code() == FindingCode.FACES_NOT_COUNTED);
+  }
+
+  /**
+   * The same when faces were counted in pictures out of the file after all.
+   *
+   * @param instead in place of the finding that they were not
+   */
+  Report with(Faces counted, Optional<Finding> instead) {
+    List<Finding> all = new ArrayList<>(findings);
+    all.removeIf(finding -> finding.code() == FindingCode.FACES_NOT_COUNTED);
+    instead.ifPresent(all::add);
+    return new Report(type, frame, all, device, words, copy, Optional.of(counted), likeness);
   }
 
   public boolean isBlocked() {

@@ -16,7 +16,10 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.Semaphore;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import school.gatehouse.inspection.Faces;
+import school.gatehouse.inspection.FileType;
 import school.gatehouse.inspection.Inspection;
+import school.gatehouse.media.stills.TakeStills;
 
 /**
  * Has strangers' files read and cleaned by small processes, started when first needed and used
@@ -34,6 +37,8 @@ public class Workshop {
   private final WorkshopConfig config;
   private final FacesConfig faces;
   private final Inspection inspection;
+  private final TakeStills stills;
+  private final CountInStills counting;
   private final Path folder;
   private final Semaphore places;
   private final ConcurrentLinkedDeque<Worker> idle = new ConcurrentLinkedDeque<>();
@@ -50,10 +55,13 @@ public class Workshop {
       WorkshopConfig config,
       FacesConfig faces,
       Inspection inspection,
+      TakeStills stills,
       @ConfigProperty(name = "quarkus.http.body.uploads-directory") Path folder) {
     this.config = config;
     this.faces = faces;
     this.inspection = inspection;
+    this.stills = stills;
+    this.counting = new CountInStills(stills, faces, this::faces);
     this.folder = folder;
     this.places = new Semaphore(config.processes(), true);
   }
@@ -89,7 +97,12 @@ public class Workshop {
     return attempt
         .answer()
         .flatMap(Answer::report)
+        .map(report -> counting.in(report, target, folder))
         .orElseGet(() -> Report.refused(original, attempt.epitaph()));
+  }
+
+  private Optional<Faces> faces(CountJob job) {
+    return attempt(Order.of(job), config.timeLimit()).answer().flatMap(Answer::faces);
   }
 
   /**
@@ -99,9 +112,22 @@ public class Workshop {
    * @return empty for what cannot be drawn, or not in time
    */
   public Optional<Rendition> draw(Path copy, Drawing drawing) {
+    FileType type = Report.typeOf(copy);
+    if (!stills.areIn(type) || (drawing.faithful() && type.isFilm())) {
+      return drawn(copy, Optional.empty(), drawing);
+    }
+    Path taken = CountInStills.folder(folder);
+    try {
+      return drawn(copy, stills.poster(copy, type, taken), drawing);
+    } finally {
+      Folders.delete(taken);
+    }
+  }
+
+  private Optional<Rendition> drawn(Path copy, Optional<Path> still, Drawing drawing) {
     Path target = copy.resolveSibling(copy.getFileName() + ".drawn").toAbsolutePath();
     try {
-      Order order = Order.of(new DrawJob(copy.toAbsolutePath(), target, drawing));
+      Order order = Order.of(new DrawJob(copy.toAbsolutePath(), still, target, drawing));
       Optional<String> mediaType =
           attempt(order, config.timeLimit()).answer().flatMap(Answer::drawn);
       return mediaType.isPresent()
@@ -137,8 +163,8 @@ public class Workshop {
    * @return empty where they cannot be looked for
    */
   public Optional<List<Area>> faces(Path copy) {
-    Order order = Order.facesIn(copy.toAbsolutePath());
-    return attempt(order, config.timeLimit()).answer().flatMap(Answer::faces);
+    Order order = Order.headsIn(copy.toAbsolutePath());
+    return attempt(order, config.timeLimit()).answer().flatMap(Answer::heads);
   }
 
   /** An answer, or how the process ended that should have given it. */

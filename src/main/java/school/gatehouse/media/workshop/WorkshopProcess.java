@@ -16,6 +16,7 @@ import java.util.Optional;
 import school.gatehouse.cleaning.Cleaning;
 import school.gatehouse.cleaning.Examined;
 import school.gatehouse.inspection.CountFaces;
+import school.gatehouse.inspection.Faces;
 import school.gatehouse.inspection.FileType;
 import school.gatehouse.inspection.Inspection;
 
@@ -28,6 +29,9 @@ public final class WorkshopProcess {
 
   /** Whoever gave the job ends this process when it takes too long. */
   private static final Duration ENDED_FROM_OUTSIDE = Duration.ofDays(1);
+
+  /** As in EXIF. */
+  private static final int UPRIGHT = 1;
 
   /** The model is loaded for the first picture. */
   private static CountFaces counter;
@@ -60,7 +64,8 @@ public final class WorkshopProcess {
     return new Answer(
         order.examine().map(WorkshopProcess::examined),
         drawn,
-        order.faces().flatMap(WorkshopProcess::facesOf));
+        order.heads().flatMap(WorkshopProcess::headsIn),
+        order.count().flatMap(WorkshopProcess::mostFaces));
   }
 
   private static Optional<String> edited(EditJob job) throws IOException {
@@ -68,14 +73,20 @@ public final class WorkshopProcess {
     return new Editing(job.edit(), turned).write(job.copy(), job.target());
   }
 
-  private static Optional<List<Area>> facesOf(Path copy) {
+  private static Optional<List<Area>> headsIn(Path copy) {
     int turned = Inspection.withSafeLimits().orientation(copy);
     return FINDER.boxes(copy, turned).map(boxes -> boxes.stream().map(Area::around).toList());
   }
 
   private static Optional<String> drawn(DrawJob job) throws IOException {
-    int turned = Inspection.withSafeLimits().orientation(job.copy());
-    Optional<Rendition> picture = job.drawing().of(job.copy(), turned);
+    Optional<Rendition> picture =
+        job.still().isPresent()
+            ? job.drawing().ofStill(job.still().get(), job.copy())
+            : Optional.empty();
+    if (picture.isEmpty()) {
+      int turned = Inspection.withSafeLimits().orientation(job.copy());
+      picture = job.drawing().of(job.copy(), turned);
+    }
     if (picture.isEmpty()) {
       FileType type =
           Inspection.withSafeLimits().look(job.copy(), Optional.empty(), Optional.empty()).type();
@@ -101,9 +112,28 @@ public final class WorkshopProcess {
     if (examined.copy().isEmpty() || !examined.hasPictures()) {
       return Optional.empty();
     }
-    if (counter == null) {
-      counter = new CountFaces(job.smallFaces(), job.facesLimit());
+    return counter(job.smallFaces(), job.facesLimit())
+        .look(job.target(), examined.inspected().orientation());
+  }
+
+  /** Large and small ones each where there are most: somebody may be in one picture only. */
+  private static Optional<Faces> mostFaces(CountJob job) {
+    CountFaces counting = counter(job.smallFaces(), job.limit());
+    Optional<Faces> most = Optional.empty();
+    for (Path picture : job.pictures()) {
+      Optional<Faces> here = counting.of(picture, UPRIGHT);
+      if (here.isEmpty()) {
+        return Optional.empty();
+      }
+      most = Optional.of(here.get().orMore(most.orElse(Faces.NONE)));
     }
-    return counter.look(job.target(), examined.inspected().orientation());
+    return most;
+  }
+
+  private static CountFaces counter(double smallFaces, Duration limit) {
+    if (counter == null) {
+      counter = new CountFaces(smallFaces, limit);
+    }
+    return counter;
   }
 }

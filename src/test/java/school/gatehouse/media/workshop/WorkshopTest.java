@@ -29,6 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import school.gatehouse.inspection.Inspection;
 import school.gatehouse.inspection.Words;
+import school.gatehouse.media.stills.StillsMaker;
 import school.gatehouse.testsupport.PicturePng;
 import school.gatehouse.testsupport.PictureWords;
 
@@ -182,6 +183,7 @@ class WorkshopTest {
         config(settings, WorkshopConfig.class),
         config(settings, FacesConfig.class),
         Inspection.withSafeLimits(),
+        StillsMaker.with(settings),
         folder);
   }
 
