@@ -89,19 +89,22 @@ public final class Details {
   public void addAll(Details inner, Inspected before, Inspected after) throws Damaged {
     Set<String> gone = new HashSet<>(before.personalValues());
     gone.removeAll(after.personalValues());
-    addAll(inner, before.findings(), gone);
+    addAll(inner, before, gone);
   }
 
   /** Takes over what was read in something embedded that does not stay at all. */
   public void addAll(Details inner, Inspected gone) throws Damaged {
-    addAll(inner, gone.findings(), gone.personalValues());
+    addAll(inner, gone, gone.personalValues());
   }
 
-  private void addAll(Details inner, List<Finding> findings, Set<String> gone) throws Damaged {
+  private void addAll(Details inner, Inspected embedded, Set<String> gone) throws Damaged {
     count(inner.read);
     values.addAll(inner.values);
     codes.addAll(inner.codes);
-    findings.forEach(finding -> codes.add(finding.code()));
+    embedded.findings().forEach(finding -> codes.add(finding.code()));
+    // the camera of a picture in a document is held against the school's register too
+    add("embedded/make", embedded.device().make().orElse(""));
+    add("embedded/model", embedded.device().model().orElse(""));
     for (String value : gone) {
       add("embedded/other", value);
     }

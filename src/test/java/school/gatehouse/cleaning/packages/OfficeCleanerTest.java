@@ -91,6 +91,13 @@ class OfficeCleanerTest {
   }
 
   @Test
+  void theCameraOfAPictureInsideIsTold() throws Exception {
+    var told = CleanedPackage.of(folder, OfficeFiles.word("").zip()).examined().inspected();
+    assertThat(told.device().make()).contains("Marker Ltd");
+    assertThat(told.device().model()).contains(PictureWords.MODEL);
+  }
+
+  @Test
   void macrosAndMetafilesAreRefusedWithWhatToDo() throws Exception {
     Parts macros = OfficeFiles.word("").with("word/vbaProject.bin", new byte[100]);
     assertThat(CleanedPackage.of(folder, macros.zip()).refusal()).contains("macros");
