@@ -43,6 +43,8 @@ class CropOrCoverTest {
 
   private void withoutChidi(Visit visit) {
     visit.open("/pictures/" + picture).follow("Crop or cover");
+    // heads lie where they belong when the picture is there
+    visit.page().waitForLoadState();
     visit.find(".gatehouse-cover__head input").first().check();
     SportsDay.tap(visit, "Chidi");
   }
