@@ -22,6 +22,7 @@ class EditItem {
   private final OpenSubmission open;
   private final Submissions submissions;
   private final PeopleRegister register;
+  private final EditedCopies edited;
   private final EditPictures pictures;
   private final SubmitItem submit;
   private final SchoolWall wall;
@@ -30,12 +31,14 @@ class EditItem {
       OpenSubmission open,
       Submissions submissions,
       PeopleRegister register,
+      EditedCopies edited,
       EditPictures pictures,
       SubmitItem submit,
       SchoolWall wall) {
     this.open = open;
     this.submissions = submissions;
     this.register = register;
+    this.edited = edited;
     this.pictures = pictures;
     this.submit = submit;
     this.wall = wall;
@@ -67,6 +70,9 @@ class EditItem {
 
   private Said said(UUID source, NewEdit wanted) {
     var row = submissions.ofMedia(source).orElseThrow();
+    if (edited.of(source).isPresent()) {
+      throw Problem.conflict("This is a copy already. Edit the picture that it was made of.");
+    }
     submissions.insistSeen(row, wanted.people().seen());
     var people = wanted.people().people();
     var takenOut = new HashSet<>(register.read(source, row.peopleRevision).pupilIds());
