@@ -30,7 +30,7 @@ public class EditPictures {
    * @return empty where there is no cleaned copy, or nothing in which heads can be looked for
    */
   public Optional<List<Area>> faces(String school, UUID item) {
-    return copies.ofWaiting(school, item, workshop::faces);
+    return copies.ofWaiting(school, item, workshop::heads);
   }
 
   /** A new picture in the private folder; whoever asked closes it, which deletes it. */

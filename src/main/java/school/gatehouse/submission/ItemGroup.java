@@ -48,6 +48,7 @@ record ItemGroup(
     return sources;
   }
 
+  /** Where these names say more than they may, with everybody who is in it. */
   List<String> tooMuch(List<NameFound> found) {
     var inItem =
         everybody().stream().flatMap(each -> each.pupilIds().stream()).collect(Collectors.toSet());

@@ -71,7 +71,7 @@ class ViewSubmission {
   }
 
   /** What it was made of, if it was made here. */
-  Optional<SubmissionView.Edited> editedFrom(Submission row) {
+  private Optional<SubmissionView.Edited> editedFrom(Submission row) {
     return edited
         .of(row.media)
         .map(

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Optional;
-import javax.imageio.IIOException;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import net.coobird.thumbnailator.Thumbnails;
@@ -32,23 +31,12 @@ public record Drawing(int size, double quality, boolean faithful) {
     if (FirstPage.isIn(file)) {
       return faithful ? Optional.empty() : FirstPage.of(file, size).map(this::encodedSafely);
     }
-    try (var in = ImageIO.createImageInputStream(file.toFile())) {
-      var readers = ImageIO.getImageReaders(in);
-      if (!readers.hasNext()) {
-        return Optional.empty();
-      }
-      var reader = readers.next();
-      try {
-        reader.setInput(in);
-        return canBeDrawn(reader)
-            ? Optional.of(encoded(upright(decoded(reader), Orientation.typeOf(turned))))
-            : Optional.empty();
-      } catch (IIOException | RuntimeException coloursThatCannotBeDrawn) {
-        return Optional.empty();
-      } finally {
-        reader.dispose();
-      }
-    }
+    return FirstReader.of(
+        file,
+        reader ->
+            canBeDrawn(reader)
+                ? Optional.of(encoded(upright(decoded(reader), Orientation.typeOf(turned))))
+                : Optional.empty());
   }
 
   /**

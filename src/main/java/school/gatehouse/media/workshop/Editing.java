@@ -38,21 +38,9 @@ final class Editing {
 
   /** Gives the media type of what was written; empty for what cannot be edited here. */
   Optional<String> write(Path copy, Path target) throws IOException {
-    try (var in = ImageIO.createImageInputStream(copy.toFile())) {
-      var readers = ImageIO.getImageReaders(in);
-      if (!readers.hasNext()) {
-        return Optional.empty();
-      }
-      var reader = readers.next();
-      try {
-        reader.setInput(in);
-        return isOnePicture(reader) ? Optional.of(write(reader, target)) : Optional.empty();
-      } catch (IIOException | RuntimeException coloursThatCannotBeDrawn) {
-        return Optional.empty();
-      } finally {
-        reader.dispose();
-      }
-    }
+    return FirstReader.of(
+        copy,
+        reader -> isOnePicture(reader) ? Optional.of(write(reader, target)) : Optional.empty());
   }
 
   private static boolean isOnePicture(ImageReader reader) throws IOException {

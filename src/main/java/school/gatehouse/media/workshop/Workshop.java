@@ -162,7 +162,7 @@ public class Workshop {
    * @param copy lies in the private folder for files in work
    * @return empty where they cannot be looked for
    */
-  public Optional<List<Area>> faces(Path copy) {
+  public Optional<List<Area>> heads(Path copy) {
     Order order = Order.headsIn(copy.toAbsolutePath());
     return attempt(order, config.timeLimit()).answer().flatMap(Answer::heads);
   }

@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import school.gatehouse.decision.ToldReason;
 import school.gatehouse.decision.Verdict;
 import school.gatehouse.pupil.PupilName;
-import school.gatehouse.submission.People;
 import school.gatehouse.submission.WaitingItem;
 import school.gatehouse.web.SchoolTime;
 
@@ -40,7 +39,7 @@ public record ReviewSheet(
         time.age(item.waitingSince()),
         item.people().pupils().stream()
             .filter(pupil -> names.containsKey(pupil.pupil()))
-            .map(pupil -> person(pupil, names.get(pupil.pupil())))
+            .map(pupil -> person(names.get(pupil.pupil()), pupil.role().name(), pupil.possibly()))
             .toList(),
         item.places().stream()
             .map(place -> place(place, id -> Optional.ofNullable(names.get(id))))
@@ -59,25 +58,12 @@ public record ReviewSheet(
 
   /** Who was in that and is not to be seen any more. */
   public List<Person> takenOut() {
-    return before().takenOut().stream()
-        .map(
-            name ->
-                new Person(
-                    fullName(name),
-                    name.className(),
-                    SchoolTime.day(name.dateOfBirth()),
-                    "",
-                    false))
-        .toList();
+    return before().takenOut().stream().map(name -> person(name, "", false)).toList();
   }
 
-  private static Person person(People.Pupil said, PupilName name) {
+  private static Person person(PupilName name, String role, boolean possibly) {
     return new Person(
-        fullName(name),
-        name.className(),
-        SchoolTime.day(name.dateOfBirth()),
-        said.role().name(),
-        said.possibly());
+        fullName(name), name.className(), SchoolTime.day(name.dateOfBirth()), role, possibly);
   }
 
   private static Place place(
