@@ -12,6 +12,7 @@ import school.gatehouse.decision.Role;
  * One item with a pupil in it, and everywhere it is or is going to be.
  *
  * @param roles how the pupil is in it
+ * @param takenOut the pupil was in what it was made of, and was cropped or covered
  * @param released channels for which it may be fetched and published now
  * @param places planned or live; one that has come down is not told
  * @param previewable whether there is a small picture to look at
@@ -24,6 +25,7 @@ public record LiveItem(
     Naming naming,
     Set<Role> roles,
     boolean possibly,
+    boolean takenOut,
     Set<UUID> released,
     List<Place> places,
     boolean previewable) {

@@ -85,6 +85,7 @@ public class TellLive {
         item.naming(),
         item.roles(),
         item.possibly(),
+        item.takenOut(),
         known.released().getOrDefault(item.media(), Set.of()),
         known.places().getOrDefault(item.media(), List.of()),
         known.seen().contains(item.media()));

@@ -1,5 +1,7 @@
 package school.gatehouse.submission;
 
+import static java.util.function.Predicate.not;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashSet;
 import java.util.List;
@@ -9,6 +11,7 @@ import java.util.UUID;
 import school.gatehouse.access.Caller;
 import school.gatehouse.access.SchoolWall;
 import school.gatehouse.media.EditPictures;
+import school.gatehouse.media.MediaStore;
 import school.gatehouse.media.workshop.Area;
 import school.gatehouse.problem.Problem;
 
@@ -24,6 +27,7 @@ class EditItem {
   private final PeopleRegister register;
   private final EditedCopies edited;
   private final EditPictures pictures;
+  private final MediaStore media;
   private final SubmitItem submit;
   private final SchoolWall wall;
 
@@ -33,6 +37,7 @@ class EditItem {
       PeopleRegister register,
       EditedCopies edited,
       EditPictures pictures,
+      MediaStore media,
       SubmitItem submit,
       SchoolWall wall) {
     this.open = open;
@@ -40,6 +45,7 @@ class EditItem {
     this.register = register;
     this.edited = edited;
     this.pictures = pictures;
+    this.media = media;
     this.submit = submit;
     this.wall = wall;
   }
@@ -58,7 +64,11 @@ class EditItem {
       var said = wall.in(by.school(), () -> said(source, wanted));
       var made =
           new EditedCopies.Made(
-              source, by.account(), edit.crop().isPresent(), edit.covers().size(), said.takenOut());
+              said.source(),
+              by.account(),
+              edit.crop().isPresent(),
+              edit.covers().size(),
+              said.takenOut());
       var sent =
           new SubmitItem.Sent(picture.file(), Optional.empty(), Optional.of(picture.mediaType()));
       return submit.edited(by, said.details(), sent, said.submitter(), made);
@@ -66,11 +76,12 @@ class EditItem {
   }
 
   /** What is said of the copy, and who is not in it any more. */
-  private record Said(SubmissionDetails details, UUID submitter, Set<UUID> takenOut) {}
+  private record Said(
+      SubmissionDetails details, UUID submitter, EditedCopies.Source source, Set<UUID> takenOut) {}
 
   private Said said(UUID source, NewEdit wanted) {
     var row = submissions.ofMedia(source).orElseThrow();
-    if (edited.of(source).isPresent()) {
+    if (!edited.of(media.sameBytes(source)).isEmpty()) {
       throw Problem.conflict("This is a copy already. Edit the picture that it was made of.");
     }
     submissions.insistSeen(row, wanted.people().seen());
@@ -79,7 +90,7 @@ class EditItem {
     takenOut.removeAll(people.pupilIds());
     var details =
         new SubmissionDetails(
-            Optional.ofNullable(wanted.title()).orElse(row.title),
+            Optional.ofNullable(wanted.title()).filter(not(String::isBlank)).orElse(row.title),
             Optional.ofNullable(wanted.caption()).orElse(row.caption),
             people,
             Set.copyOf(submissions.channelsAsked(source)),
@@ -89,11 +100,14 @@ class EditItem {
             new SubmissionDetails.Source(row.ownWork, row.copyright, row.licence),
             row.batch,
             null);
-    return new Said(details, row.submittedBy, takenOut);
+    var as = new EditedCopies.Source(source, row.peopleRevision, row.namesVisible);
+    return new Said(details, row.submittedBy, as, takenOut);
   }
 
   private static Problem notEditable() {
     return Problem.invalid(
-        "crop", "or covers cannot be made here: it is no still picture, or nothing would be left");
+        "crop",
+        "or covers cannot be made here: it is no still picture, or too large for this, or nothing"
+            + " would be left, or nothing taken out");
   }
 }

@@ -36,22 +36,31 @@ class EditedCopies {
   }
 
   /**
+   * What a picture was made of, and what was said of that then.
+   *
+   * @param revision of the people in it
+   */
+  record Source(UUID item, int revision, boolean namesVisible) {}
+
+  /**
    * How a picture was made.
    *
-   * @param source the item that it was made of
    * @param covers how many areas were painted over
    * @param takenOut pupils who are in the source and cannot be seen in it any more
    */
-  record Made(UUID source, UUID by, boolean cropped, int covers, Set<UUID> takenOut) {}
+  record Made(Source source, UUID by, boolean cropped, int covers, Set<UUID> takenOut) {}
 
   void write(UUID copy, Made made) {
     database
         .createNativeMutationQuery(
-            "insert into edited_copy (media_id, school_id, source_id, edited_by, cropped, covers)"
-                + " values (:media, :school, :source, :by, :cropped, :covers)")
+            "insert into edited_copy (media_id, school_id, source_id, source_revision,"
+                + " source_names_visible, edited_by, cropped, covers) values (:media, :school,"
+                + " :source, :revision, :names, :by, :cropped, :covers)")
         .setParameter("media", copy)
         .setParameter("school", wall.school())
-        .setParameter("source", made.source())
+        .setParameter("source", made.source().item())
+        .setParameter("revision", made.source().revision())
+        .setParameter("names", made.source().namesVisible())
         .setParameter("by", made.by())
         .setParameter("cropped", made.cropped())
         .setParameter("covers", made.covers())
@@ -70,21 +79,46 @@ class EditedCopies {
         .executeUpdate();
   }
 
+  /** How this item itself was made, if it was made here. */
   Optional<Made> of(UUID copy) {
+    return of(List.of(copy)).stream().findFirst();
+  }
+
+  /** How those of the items were made that were made here. */
+  List<Made> of(Collection<UUID> items) {
     return database
-        .createNativeQuery("select * from edited_copy where media_id = :media", Tuple.class)
-        .setParameter("media", copy)
+        .createNativeQuery(
+            "select * from edited_copy where media_id = any(:ids) order by media_id", Tuple.class)
+        .setParameter("ids", items.toArray(UUID[]::new))
         .getResultList()
         .stream()
-        .findFirst()
-        .map(
-            row ->
-                new Made(
-                    row.get("source_id", UUID.class),
-                    row.get("edited_by", UUID.class),
-                    row.get("cropped", Boolean.class),
-                    row.get("covers", Integer.class),
-                    takenOut(copy)));
+        .map(this::made)
+        .toList();
+  }
+
+  private Made made(Tuple row) {
+    return new Made(
+        new Source(
+            row.get("source_id", UUID.class),
+            row.get("source_revision", Integer.class),
+            row.get("source_names_visible", Boolean.class)),
+        row.get("edited_by", UUID.class),
+        row.get("cropped", Boolean.class),
+        row.get("covers", Integer.class),
+        takenOut(row.get("media_id", UUID.class)));
+  }
+
+  /** What was made of the item, and of the same bytes, and shows this pupil no more. */
+  Set<UUID> copiesWithout(UUID item, UUID pupil) {
+    return Set.copyOf(
+        database
+            .createNativeQuery(
+                "select e.media_id from edited_copy e join taken_out t on t.media_id = e.media_id"
+                    + " where e.source_id = any(:ids) and t.pupil_id = :pupil",
+                UUID.class)
+            .setParameter("ids", media.sameBytes(item).toArray(UUID[]::new))
+            .setParameter("pupil", pupil)
+            .getResultList());
   }
 
   private Set<UUID> takenOut(UUID copy) {

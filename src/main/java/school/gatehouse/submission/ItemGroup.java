@@ -18,10 +18,10 @@ import school.gatehouse.submission.names.NameFound;
  * @param said all submissions of the same bytes, and who each says is in it
  * @param standing the items with the same bytes and what they were made of: a stop or an objection
  *     against one of these is against the item
- * @param stillIn pupils of the pictures that it was made of, who were not taken out
+ * @param stillIn what is said of the pictures that it was made of and holds for it too
  */
 record ItemGroup(
-    Submission own, Map<Submission, People> said, Set<UUID> standing, List<People.Pupil> stillIn) {
+    Submission own, Map<Submission, People> said, Set<UUID> standing, List<StillIn> stillIn) {
 
   private static final Comparator<Submission> IN_ORDER =
       Comparator.<Submission, Instant>comparing(s -> s.submittedAt).thenComparing(s -> s.media);
@@ -32,8 +32,16 @@ record ItemGroup(
 
   /** Everybody who is in it as anybody said. */
   Collection<People> everybody() {
-    var left = new People(stillIn, null, false, false);
-    return Stream.concat(said.values().stream(), Stream.of(left)).toList();
+    return Stream.concat(said.values().stream(), stillIn.stream().map(StillIn::people)).toList();
+  }
+
+  /** Its sender does not know who is shown, or that came out about what it was made of. */
+  boolean notSure() {
+    return people().notSure() || stillIn.stream().anyMatch(left -> left.people().notSure());
+  }
+
+  boolean namesVisible() {
+    return own.namesVisible || stillIn.stream().anyMatch(StillIn::namesVisible);
   }
 
   /** The items with the same bytes. */

@@ -101,7 +101,8 @@ class JudgeItem {
   }
 
   private static FaceCount beside(People said, Faces faces) {
-    return FaceCount.beside(questioned(said, List.of(said)), faces.large(), faces.small());
+    return FaceCount.beside(
+        questioned(said, said.notSure(), List.of(said)), faces.large(), faces.small());
   }
 
   /**
@@ -168,11 +169,11 @@ class JudgeItem {
   }
 
   private static Question.People peopleOf(ItemGroup group) {
-    return questioned(group.people(), group.everybody());
+    return questioned(group.people(), group.notSure(), group.everybody());
   }
 
   /** The people of several submissions, with what one of them says besides. */
-  private static Question.People questioned(People said, Collection<People> all) {
+  private static Question.People questioned(People said, boolean notSure, Collection<People> all) {
     List<People.Pupil> pupils = new ArrayList<>();
     List<Other> others = new ArrayList<>();
     for (People people : all) {
@@ -186,7 +187,7 @@ class JudgeItem {
         union.pupils().stream().map(People.Pupil::depicted).toList(),
         others,
         said.nobodyIdentifiable(),
-        said.notSure(),
+        notSure,
         said.declared());
   }
 
@@ -198,7 +199,7 @@ class JudgeItem {
                 own.devicePermission, own.submittedBy, schools.facts().dayOf(own.submittedAt));
     return new Question.Declarations(
         own.naming,
-        own.namesVisible,
+        group.namesVisible(),
         new Question.Device(
             own.deviceKind,
             permitted,

@@ -19,9 +19,9 @@ public class Lookalikes {
   private static final int FEW_BITS = 8;
 
   private static final String REFUSED =
-      "select s.id, s.submitted_by, m.id = any(:same) as same_bytes"
+      "select s.id, m.id = any(:same) as same_bytes"
           + " from media_item m join submission s on s.media_id = m.id"
-          + " where m.id <> :item and (m.id = any(:same) or exists (select 1 from media_item mine"
+          + " where m.id <> :item and (:all or s.submitted_by = :by) and (m.id = any(:same) or exists (select 1 from media_item mine"
           + " where mine.id = :item"
           + " and bit_count(cast(mine.likeness # m.likeness as bit(64))) <= :few))"
           + " and not exists (select 1 from edited_copy e where"
@@ -56,9 +56,10 @@ public class Lookalikes {
         .setParameter("item", item)
         .setParameter("same", media.sameBytes(item).toArray(UUID[]::new))
         .setParameter("few", FEW_BITS)
+        .setParameter("all", all)
+        .setParameter("by", onlyBy)
         .getResultList()
         .stream()
-        .filter(row -> all || row.get("submitted_by", UUID.class).equals(onlyBy))
         .map(row -> new Refused(row.get("id", UUID.class), row.get("same_bytes", Boolean.class)))
         .toList();
   }

@@ -17,7 +17,7 @@ import school.gatehouse.problem.Problem;
  * @param covers what is painted over, in fractions of the whole picture, cropped or not
  * @param people who is in the copy; pupils of the source who are not among them are taken to be
  *     taken out
- * @param title absent: as before
+ * @param title absent or blank: as before
  * @param caption absent: as before
  */
 @Schema(name = "PictureEdit")

@@ -25,10 +25,12 @@ class PeopleRegister {
   private static final String APPEARANCES =
       "select s.id, s.media_id, s.title, s.submitted_at, s.naming,"
           + " coalesce(string_agg(d.role, ',' order by d.role), '') as roles,"
-          + " coalesce(bool_and(d.possibly), false) as possibly"
+          + " coalesce(bool_and(d.possibly), false) as possibly, s.media_id in (select o.media_id"
+          + " from taken_out o where o.pupil_id = :pupil) as taken_out"
           + " from submission s left join depiction d on d.media_id = s.media_id"
           + " and d.revision = s.people_revision and d.pupil_id = :pupil"
           + " where d.pupil_id is not null or s.media_id = any(:besides)"
+          + " or s.media_id in (select o.media_id from taken_out o where o.pupil_id = :pupil)"
           + " group by s.id, s.media_id, s.title, s.submitted_at, s.naming"
           + " order by s.submitted_at desc, s.id";
 
@@ -114,7 +116,8 @@ class PeopleRegister {
             .filter(role -> !role.isEmpty())
             .map(Role::valueOf)
             .collect(Collectors.toCollection(() -> EnumSet.noneOf(Role.class))),
-        row.get("possibly", Boolean.class));
+        row.get("possibly", Boolean.class),
+        row.get("taken_out", Boolean.class));
   }
 
   private void writePupil(UUID media, int revision, People.Pupil pupil) {

@@ -42,18 +42,20 @@ class ReadGroup {
         standing.equals(ids) ? List.of() : stillIn(ids));
   }
 
-  /** Everybody in what these were made of, but for those who were taken out. */
-  private List<People.Pupil> stillIn(Set<UUID> items) {
-    return items.stream().flatMap(item -> edited.of(item).stream()).flatMap(this::left).toList();
+  /** What is said of what these were made of, but for what their editors knew and took out. */
+  private List<StillIn> stillIn(Set<UUID> items) {
+    return edited.of(items).stream().flatMap(this::left).toList();
   }
 
-  private Stream<People.Pupil> left(EditedCopies.Made made) {
-    var source = said(media.sameBytes(made.source()));
+  private Stream<StillIn> left(EditedCopies.Made made) {
+    var source = said(media.sameBytes(made.source().item()));
     var before = source.keySet().stream().map(each -> each.media).collect(Collectors.toSet());
+    var known = register.read(made.source().item(), made.source().revision());
     return Stream.concat(
-            source.values().stream().flatMap(people -> people.pupils().stream()),
+            source.entrySet().stream()
+                .map(each -> new StillIn(each.getValue(), each.getKey().namesVisible)),
             stillIn(before).stream())
-        .filter(pupil -> !made.takenOut().contains(pupil.pupil()));
+        .map(left -> left.without(made, known));
   }
 
   private Map<Submission, People> said(Set<UUID> items) {

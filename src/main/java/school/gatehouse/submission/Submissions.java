@@ -127,6 +127,11 @@ public class Submissions implements PanacheRepositoryBase<Submission, UUID> {
     return edited.withCopies(items);
   }
 
+  /** What was made here of the item and shows this pupil no more. */
+  public Set<UUID> copiesWithout(UUID item, UUID pupil) {
+    return edited.copiesWithout(item, pupil);
+  }
+
   /** Whether the pupil is listed in the item now. */
   public boolean lists(UUID media, UUID pupil) {
     return register.itemsOf(Set.of(pupil)).contains(media);
@@ -192,6 +197,7 @@ public class Submissions implements PanacheRepositoryBase<Submission, UUID> {
    *
    * @param roles how the pupil asked about is in it; empty for an item that does not list the pupil
    * @param possibly in no role for certain
+   * @param takenOut the pupil was in what it was made of, and was cropped or covered
    */
   public record Appearance(
       UUID submission,
@@ -200,7 +206,8 @@ public class Submissions implements PanacheRepositoryBase<Submission, UUID> {
       Instant submittedAt,
       Naming naming,
       Set<Role> roles,
-      boolean possibly) {}
+      boolean possibly,
+      boolean takenOut) {}
 
   /** Stops on items that nobody has lifted yet, the newest first. */
   public List<OpenStop> openStops() {

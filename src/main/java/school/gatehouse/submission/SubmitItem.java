@@ -154,7 +154,7 @@ class SubmitItem {
     var digests = MediaStore.digests(offer.prepared());
     media.holdDigests(digests);
     var items = new HashSet<>(media.withDigests(digests));
-    offer.made().ifPresent(made -> items.add(made.source()));
+    offer.made().ifPresent(made -> items.add(made.source().item()));
     return Scope.items(items).with(offer.details().people().pupilIds());
   }
 
@@ -188,7 +188,7 @@ class SubmitItem {
     audit.write(
         by,
         Entry.of("item.edited", copy)
-            .with("source", made.source())
+            .with("source", made.source().item())
             .with("takenOut", made.takenOut()));
   }
 

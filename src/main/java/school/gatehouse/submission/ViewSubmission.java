@@ -77,7 +77,7 @@ class ViewSubmission {
         .map(
             made ->
                 new SubmissionView.Edited(
-                    submissions.ofMedia(made.source()).orElseThrow().id(),
+                    submissions.ofMedia(made.source().item()).orElseThrow().id(),
                     made.cropped(),
                     made.covers(),
                     made.takenOut()));

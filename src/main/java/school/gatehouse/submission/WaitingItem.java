@@ -45,9 +45,16 @@ public record WaitingItem(
    *
    * @param previewable it can still be looked at
    * @param takenOut pupils who were in it and are not to be seen any more
+   * @param othersTakenOut others of whom fewer are to be seen, and how many fewer
+   * @param reasons what speaks against it as it was, in any place
    */
   @Schema(name = "BeforeEdit")
-  public record Before(UUID submission, boolean previewable, List<PupilName> takenOut) {}
+  public record Before(
+      UUID submission,
+      boolean previewable,
+      List<PupilName> takenOut,
+      List<People.Others> othersTakenOut,
+      List<ToldReason> reasons) {}
 
   /** What was found in the file, in words that hold no value from it. */
   @Schema(name = "FoundInFile")

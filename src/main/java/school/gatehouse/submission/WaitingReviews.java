@@ -131,7 +131,7 @@ public class WaitingReviews {
     var row = submissions.here(waiting.submission());
     var bytes = media.facts(row.media).orElseThrow();
     var people = register.read(row.media, row.peopleRevision);
-    var made = edited.of(row.media);
+    var made = edited.of(media.sameBytes(row.media));
     return new WaitingItem(
         row.id(),
         submissions.version(row),
@@ -142,12 +142,12 @@ public class WaitingReviews {
         row.submittedAt,
         waiting.since(),
         row.submittedBy.equals(reader.account())
-            || made.filter(each -> each.by().equals(reader.account())).isPresent(),
+            || made.stream().anyMatch(each -> each.by().equals(reader.account())),
         previewable(bytes),
         bytes.originalKept(),
         people,
         pupils.names(people.pupilIds()),
-        made.map(this::before),
+        made.stream().findFirst().map(each -> before(reader, each, people, now)),
         where.findings(row, bytes.findings()).stream()
             .map(found -> new WaitingItem.Found(found.code().name(), found.message()))
             .toList(),
@@ -160,11 +160,20 @@ public class WaitingReviews {
     return bytes.cleaned().isPresent() && bytes.originalKept();
   }
 
-  private WaitingItem.Before before(EditedCopies.Made made) {
+  private WaitingItem.Before before(
+      Caller reader, EditedCopies.Made made, People copy, Instant now) {
+    var source = submissions.ofMedia(made.source().item()).orElseThrow();
+    var then = register.read(source.media, made.source().revision());
     return new WaitingItem.Before(
-        submissions.ofMedia(made.source()).orElseThrow().id(),
-        media.facts(made.source()).filter(WaitingReviews::previewable).isPresent(),
-        pupils.names(made.takenOut()));
+        source.id(),
+        media.facts(source.media).filter(WaitingReviews::previewable).isPresent(),
+        pupils.names(made.takenOut()),
+        StillIn.more(then.others(), copy.others()),
+        submissions.channelsAsked(source.media).stream()
+            .map(channel -> submissions.judge(source.media, channel, Use.NEW, now).decision())
+            .flatMap(decision -> where.in(source, ViewSubmission.told(reader, decision)).stream())
+            .distinct()
+            .toList());
   }
 
   private WaitingItem.WaitingPlace place(Caller reader, Submission of, Judgement judgement) {

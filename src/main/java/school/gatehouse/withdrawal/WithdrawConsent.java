@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import school.gatehouse.access.Caller;
 import school.gatehouse.access.SchoolWall;
 import school.gatehouse.change.Changes;
@@ -127,9 +128,15 @@ class WithdrawConsent {
     return new Written(id, publications.openedByThisChange());
   }
 
-  /** A picture that somebody wants down for a child whom nobody listed is stopped itself. */
+  /**
+   * A picture that somebody wants down for a child whom nobody listed is stopped itself, and so is
+   * what was made of it by covering that child.
+   */
   private void stopWhereNotListed(Caller by, UUID pupil, Set<UUID> media) {
     media.stream()
+        .flatMap(
+            item -> Stream.concat(Stream.of(item), submissions.copiesWithout(item, pupil).stream()))
+        .distinct()
         .filter(item -> !submissions.lists(item, pupil))
         .sorted()
         .forEach(item -> submissions.stop(by, item, Optional.of(STOPPED_WITH_NO)));

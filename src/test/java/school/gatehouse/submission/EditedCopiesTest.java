@@ -10,6 +10,7 @@ import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import javax.imageio.ImageIO;
@@ -199,17 +200,32 @@ class EditedCopiesTest {
   }
 
   @Test
-  void sendingTheCopyInAsOnesOwnDoesNotSpareTheComparison() throws IOException {
-    var copy = withoutOne();
-    var bytes =
-        walk.school
-            .teacher()
-            .get("/submissions/" + copy.getString("id") + "/copy")
-            .statusCode(200)
-            .extract()
-            .asByteArray();
+  void sendingTheCopyInAsOnesOwnDoesNotSpareTheComparison() {
+    var reviewer = walk.school.as(Roles.REVIEWER);
+    var copy = made(edit(reviewer, source, covered(faces(source).get(0))));
 
-    assertThat(codes(walk.submit(bytes, walk.details(cleared.pupil())))).contains("EDITED_COPY");
+    var again = walk.submit(bytesOf(copy), walk.details(cleared.pupil()));
+
+    assertThat(codes(again)).contains("EDITED_COPY");
+    approve(reviewer, again, true).statusCode(403);
+    assertThat(
+            walk.school
+                .head()
+                .get("/reviews/" + again.getString("id"))
+                .extract()
+                .jsonPath()
+                .getString("before.submission"))
+        .as("what to compare it with")
+        .isEqualTo(source.getString("id"));
+  }
+
+  private byte[] bytesOf(JsonPath copy) {
+    return walk.school
+        .teacher()
+        .get("/submissions/" + copy.getString("id") + "/copy")
+        .statusCode(200)
+        .extract()
+        .asByteArray();
   }
 
   @Nested
@@ -319,6 +335,112 @@ class EditedCopiesTest {
       edit(walk.school.teacher(), withoutOne(), covered(Body.area(0, 0, 1, 0.1))).statusCode(409);
     }
 
+    @Test
+    void aCopySentInAsOnesOwnIsNotEditedEither() {
+      var copy = withoutOne();
+      var again = walk.submit(bytesOf(copy), walk.details(cleared.pupil()));
+
+      edit(walk.school.teacher(), again, covered(Body.area(0, 0, 1, 0.1))).statusCode(409);
+    }
+
+    @Test
+    void anObjectionToItForAChildWhoWasTakenOutBringsTheCopyDown() {
+      var copy = released();
+      walk.publish(copy.getString("media.id"));
+      var objects =
+          Map.of("by", "PUPIL", "method", "PHONE", "media", List.of(source.getString("media.id")));
+
+      walk.school.office().post("/pupils/" + uncleared + "/withdrawals", objects).statusCode(201);
+
+      assertThat(walk.verdict(copy.getString("media.id"))).isEqualTo("DENY");
+      assertThat(takedowns()).isEqualTo(1);
+    }
+
+    @Test
+    void theCopyIsToldWhereAChildWhoWasTakenOutIsLive() {
+      var copy = released();
+
+      var live = walk.school.office().get("/pupils/" + uncleared + "/live").statusCode(200);
+
+      var items = live.extract().jsonPath();
+      assertThat(items.getList("items.media"))
+          .containsExactlyInAnyOrder(copy.getString("media.id"), source.getString("media.id"));
+      assertThat(
+              items.getBoolean(
+                  "items.find { it.media == '" + copy.getString("media.id") + "' }.takenOut"))
+          .isTrue();
+      assertThat(
+              items.getBoolean(
+                  "items.find { it.media == '" + source.getString("media.id") + "' }.takenOut"))
+          .isFalse();
+    }
+
+    @Test
+    void aVisitingChildFoundInItLaterIsTakenToBeInTheCopy() {
+      saidLater(with("others", List.of(Map.of("kind", "VISITING_CHILD", "count", 1))));
+    }
+
+    @Test
+    void thatItIsNotKnownWhoIsShownHoldsForTheCopy() {
+      saidLater(with("notSure", true));
+    }
+
+    @Test
+    void aNameFoundReadableInItLaterIsReadableInTheCopy() {
+      saidLater(with("namesVisible", true));
+    }
+
+    private Map<String, Object> with(String key, Object value) {
+      @SuppressWarnings("unchecked")
+      var people = new HashMap<>((Map<String, Object>) people(cleared.pupil(), uncleared));
+      people.put(key, value);
+      return people;
+    }
+
+    private void saidLater(Map<String, Object> people) {
+      var copy = released();
+      walk.publish(copy.getString("media.id"));
+
+      walk.school
+          .teacher()
+          .put("/submissions/" + source.getString("id") + "/people", people)
+          .statusCode(200);
+
+      assertThat(walk.verdict(copy.getString("media.id"))).isNotEqualTo("ALLOW");
+      assertThat(takedowns()).isEqualTo(1);
+    }
+
+    @Test
+    void whoWasKnownBesidesAndWasCoveredIsNotInTheCopyAndToldToTheReviewer() {
+      walk.school
+          .teacher()
+          .put(
+              "/submissions/" + source.getString("id") + "/people",
+              with("others", List.of(Map.of("kind", "VISITING_CHILD", "count", 1))))
+          .statusCode(200);
+
+      var copy = released();
+
+      assertThat(before(copy).getList("before.othersTakenOut.kind"))
+          .containsExactly("VISITING_CHILD");
+    }
+
+    @Test
+    void theReviewerIsToldWhatSpokeAgainstIt() {
+      assertThat(before(withoutOne()).getList("before.reasons.code"))
+          .as("one may not be shown")
+          .contains("NO_CONSENT_ON_RECORD");
+    }
+
+    private JsonPath before(JsonPath copy) {
+      return walk.school
+          .head()
+          .get("/reviews/" + copy.getString("id"))
+          .statusCode(200)
+          .extract()
+          .jsonPath();
+    }
+
     private int takedowns() {
       return walk.school
           .cms()
@@ -336,6 +458,13 @@ class EditedCopiesTest {
     @Test
     void anEditThatTakesNothingOut() {
       edit(walk.school.teacher(), source, nothingCovered()).statusCode(422);
+    }
+
+    @Test
+    void aCropOfAllOfItOrACoverBesideIt() {
+      var all = new Body().with("crop", Body.area(0, 0, 1, 1)).with("people", people());
+      edit(walk.school.teacher(), source, all).statusCode(422);
+      edit(walk.school.teacher(), source, covered(Body.area(1, 1, 1, 1))).statusCode(422);
     }
 
     @Test

@@ -72,10 +72,11 @@ final class Editing {
     boolean onItsSide = turned >= 5;
     int width = onItsSide ? stored.getHeight() : stored.getWidth();
     int height = onItsSide ? stored.getWidth() : stored.getHeight();
-    var kept =
-        edit.crop().map(area -> area.pixels(width, height)).orElse(new Rectangle(width, height));
-    if (kept.isEmpty()) {
-      throw new IIOException("nothing would be left");
+    var whole = new Rectangle(width, height);
+    var kept = edit.crop().map(area -> area.pixels(width, height)).orElse(whole);
+    var covers = edit.covers().stream().map(area -> area.pixels(width, height)).toList();
+    if (kept.isEmpty() || (kept.equals(whole) && covers.stream().noneMatch(kept::intersects))) {
+      throw new IIOException("nothing would be left, or nothing taken out");
     }
     var picture =
         new BufferedImage(
@@ -87,7 +88,7 @@ final class Editing {
     canvas.drawImage(stored, UprightPicture.turn(turned, width, height), null);
     canvas.setComposite(AlphaComposite.Src);
     canvas.setColor(Color.BLACK);
-    edit.covers().forEach(area -> canvas.fill(area.pixels(width, height)));
+    covers.forEach(canvas::fill);
     canvas.dispose();
     return picture;
   }

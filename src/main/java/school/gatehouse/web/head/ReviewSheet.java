@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import school.gatehouse.decision.ToldReason;
 import school.gatehouse.decision.Verdict;
 import school.gatehouse.pupil.PupilName;
+import school.gatehouse.submission.People;
 import school.gatehouse.submission.WaitingItem;
 import school.gatehouse.web.SchoolTime;
 
@@ -61,6 +62,19 @@ public record ReviewSheet(
     return before().takenOut().stream().map(name -> person(name, "", false)).toList();
   }
 
+  public List<Other> othersTakenOut() {
+    return others(before().othersTakenOut());
+  }
+
+  public boolean takesOut() {
+    return !before().takenOut().isEmpty() || !before().othersTakenOut().isEmpty();
+  }
+
+  /** What speaks against the picture as it was, in any place. */
+  public List<String> againstBefore() {
+    return before().reasons().stream().map(ToldReason::message).distinct().toList();
+  }
+
   private static Person person(PupilName name, String role, boolean possibly) {
     return new Person(
         fullName(name), name.className(), SchoolTime.day(name.dateOfBirth()), role, possibly);
@@ -105,9 +119,11 @@ public record ReviewSheet(
   }
 
   public List<Other> others() {
-    return item.people().others().stream()
-        .map(other -> new Other(other.kind().name(), other.count()))
-        .toList();
+    return others(item.people().others());
+  }
+
+  private static List<Other> others(List<People.Others> others) {
+    return others.stream().map(other -> new Other(other.kind().name(), other.count())).toList();
   }
 
   /** What was found in the file, in words. */

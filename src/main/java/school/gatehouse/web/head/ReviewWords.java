@@ -208,8 +208,11 @@ public interface ReviewWords {
   @Message("The picture before it was cropped or covered has been deleted. Refuse the copy.")
   String beforeGone();
 
-  @Message("These pupils are in the picture before and must not be known in the copy:")
+  @Message("These are in the picture before and must not be known in the copy:")
   String takenOut();
+
+  @Message("What speaks against the picture before:")
+  String againstBefore();
 
   @Message("Refused pictures that are much like it")
   String alike();

@@ -147,8 +147,8 @@ public interface CallWords {
   @Message("{name}: this stays")
   String stays(String name);
 
-  @Message("{place}: “{title}”")
-  String staysAt(String place, String title);
+  @Message("{place}: “{title}”{#if takenOut}, in which this child was cropped or covered{/if}")
+  String staysAt(String place, String title, boolean takenOut);
 
   @Message("Nothing of {name} is published at the moment. Nothing new will be.")
   String nothingDown(String name);

@@ -205,6 +205,9 @@ public interface PupilWords {
   @Message("Pictures and work with this child")
   String pictures();
 
+  @Message("This child was cropped or covered in it")
+  String takenOut();
+
   @Message("Nothing has been sent in with this child.")
   String noPictures();
 

@@ -22,9 +22,16 @@ public record Readout(Child child, List<Line> down, List<Line> also, List<Line> 
    * @param due by when it is down
    * @param day on which it went out; empty if that is not known
    * @param online it has an address besides being printed
+   * @param takenOut the child was in what it was made of, and was cropped or covered
    */
   public record Line(
-      Recall recall, String place, String title, String due, String day, boolean online) {
+      Recall recall,
+      String place,
+      String title,
+      String due,
+      String day,
+      boolean online,
+      boolean takenOut) {
 
     static Line of(LiveItem item, LiveItem.Place place, SchoolTime time) {
       return new Line(
@@ -33,7 +40,8 @@ public record Readout(Child child, List<Line> down, List<Line> also, List<Line> 
           item.title(),
           place.dueAt().map(time::moment).orElse(""),
           place.publishedAt().map(time::date).orElse(""),
-          place.url().isPresent());
+          place.url().isPresent(),
+          item.takenOut());
     }
   }
 
