@@ -4,23 +4,26 @@ import java.io.Closeable;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.RandomAccessFile;
 import java.nio.file.Path;
+import school.gatehouse.inspection.Damaged;
+import school.gatehouse.inspection.FileBytes;
 import school.gatehouse.inspection.Part;
 
 /** A file that is read part by part, however large it is. */
 final class Source implements Closeable {
 
-  private static final int BLOCK = 1 << 16;
-
-  private final RandomAccessFile file;
+  private final FileBytes file;
 
   Source(Path path) throws IOException {
-    file = new RandomAccessFile(path.toFile(), "r");
+    this(new FileBytes(path));
   }
 
-  long size() throws IOException {
-    return file.length();
+  Source(FileBytes file) {
+    this.file = file;
+  }
+
+  long size() {
+    return file.size();
   }
 
   void copy(Part part, OutputStream target) throws IOException {
@@ -28,25 +31,26 @@ final class Source implements Closeable {
   }
 
   void copy(long offset, long length, OutputStream target) throws IOException {
-    byte[] block = new byte[(int) Math.min(BLOCK, Math.max(1, length))];
-    file.seek(offset);
-    long left = length;
-    while (left > 0) {
-      int read = file.read(block, 0, (int) Math.min(BLOCK, left));
-      if (read < 0) {
-        throw new EOFException("part ends early");
-      }
-      target.write(block, 0, read);
-      left -= read;
+    try {
+      file.copy(offset, length, target);
+    } catch (Damaged e) {
+      throw endsEarly(e);
     }
   }
 
   /** For small parts only; inspection caps what stands beside the picture. */
   byte[] read(Part part) throws IOException {
-    byte[] bytes = new byte[Math.toIntExact(part.length())];
-    file.seek(part.offset());
-    file.readFully(bytes);
-    return bytes;
+    try {
+      return file.read(part.offset(), Math.toIntExact(part.length()));
+    } catch (Damaged e) {
+      throw endsEarly(e);
+    }
+  }
+
+  private static IOException endsEarly(Damaged cause) {
+    IOException ends = new EOFException("part ends early");
+    ends.initCause(cause);
+    return ends;
   }
 
   @Override

@@ -2,25 +2,43 @@ package school.gatehouse.inspection;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
-/** Reads anywhere in a file of any size while holding 64 KiB of it. */
+/** Reads anywhere in a file: a small one is held whole, of a large one 64 KiB at a time. */
 public final class FileBytes implements Closeable {
 
+  private static final int SMALL = 1 << 18;
   private static final int WINDOW = 1 << 16;
   private static final int SHORT = WINDOW / 8;
 
-  private final FileChannel channel;
+  private interface Disk {
+    int read(ByteBuffer bytes, long position) throws IOException;
+  }
+
+  private final Disk disk;
+  private final Closeable opened;
   private final long size;
-  private final ByteBuffer window = ByteBuffer.allocate(WINDOW).limit(0);
+  private final ByteBuffer window;
   private long start;
 
   public FileBytes(Path file) throws IOException {
-    channel = FileChannel.open(file, StandardOpenOption.READ);
+    FileChannel channel = FileChannel.open(file, StandardOpenOption.READ);
+    disk = channel::read;
+    opened = channel;
     size = channel.size();
+    window = ByteBuffer.allocate(size <= SMALL ? (int) size : WINDOW).limit(0);
+  }
+
+  /** A file that is in memory already. */
+  public FileBytes(byte[] file) {
+    disk = (bytes, position) -> -1;
+    opened = () -> {};
+    size = file.length;
+    window = ByteBuffer.wrap(file);
   }
 
   public long size() {
@@ -39,12 +57,10 @@ public final class FileBytes implements Closeable {
     long from = position;
     while (true) {
       at(from);
-      byte[] bytes = window.array();
       int end = window.limit();
-      for (int i = (int) (from - start); i < end; i++) {
-        if (bytes[i] == (byte) value) {
-          return start + i;
-        }
+      int found = NextByte.in(window.array(), value, (int) (from - start), end);
+      if (found < end) {
+        return start + found;
       }
       from = start + end;
     }
@@ -61,10 +77,10 @@ public final class FileBytes implements Closeable {
   /** Short stretches come out of the window, for their neighbours are asked for next. */
   public byte[] read(long position, int length) throws IOException, Damaged {
     requireInside(position, length);
-    if (length > 0 && length <= SHORT) {
-      if (position < start || position + length > start + window.limit()) {
-        load(position);
-      }
+    if (length > 0 && length <= SHORT && !holds(position, length)) {
+      load(position);
+    }
+    if (holds(position, length)) {
       byte[] bytes = new byte[length];
       window.get((int) (position - start), bytes);
       return bytes;
@@ -74,24 +90,48 @@ public final class FileBytes implements Closeable {
     return bytes.array();
   }
 
+  /** Writes a stretch of any length to a target. */
+  public void copy(long position, long length, OutputStream target) throws IOException, Damaged {
+    requireInside(position, length);
+    long at = position;
+    long end = position + length;
+    while (at < end) {
+      at(at);
+      int from = (int) (at - start);
+      int count = (int) Math.min(window.limit() - from, end - at);
+      target.write(window.array(), from, count);
+      at += count;
+    }
+  }
+
   public void requireInside(long position, long length) throws Damaged {
     if (position < 0 || length < 0 || position > size - length) {
       throw Damaged.truncated();
     }
   }
 
+  private boolean holds(long position, int length) {
+    return position >= start && position + length <= start + window.limit();
+  }
+
   private void load(long position) throws IOException, Damaged {
     requireInside(position, 1);
-    window.clear().limit((int) Math.min(WINDOW, size - position));
-    fill(window, position);
+    long from = size <= window.capacity() ? 0 : position;
+    window.clear().limit((int) Math.min(window.capacity(), size - from));
+    try {
+      fill(window, from);
+    } catch (IOException | Damaged e) {
+      window.limit(0);
+      throw e;
+    }
     window.rewind();
-    start = position;
+    start = from;
   }
 
   private void fill(ByteBuffer bytes, long position) throws IOException, Damaged {
     long at = position;
     while (bytes.hasRemaining()) {
-      int read = channel.read(bytes, at);
+      int read = disk.read(bytes, at);
       if (read < 0) {
         throw Damaged.truncated();
       }
@@ -101,6 +141,6 @@ public final class FileBytes implements Closeable {
 
   @Override
   public void close() throws IOException {
-    channel.close();
+    opened.close();
   }
 }

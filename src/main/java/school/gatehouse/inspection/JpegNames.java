@@ -1,14 +1,23 @@
 package school.gatehouse.inspection;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 
 /** Names JPEG segments by marker and, for application segments, by the identifiers known here. */
 final class JpegNames {
 
-  private record Identifier(int marker, String text, String name) {}
+  private record Identifier(int marker, String text, String name) {
+    boolean fits(int found, byte[] start) {
+      if (found != marker || start.length < text.length()) {
+        return false;
+      }
+      int at = 0;
+      while (at < text.length() && start[at] == text.charAt(at)) {
+        at++;
+      }
+      return at == text.length();
+    }
+  }
 
   private static final List<Identifier> IDENTIFIERS =
       List.of(
@@ -31,11 +40,12 @@ final class JpegNames {
 
   static String of(int marker, byte[] start) {
     if (marker >= 0xE0 && marker <= 0xEF) {
-      return IDENTIFIERS.stream()
-          .filter(known -> known.marker() == marker && startsWith(start, known.text()))
-          .map(Identifier::name)
-          .findFirst()
-          .orElse("APP" + (marker - 0xE0));
+      for (Identifier known : IDENTIFIERS) {
+        if (known.fits(marker, start)) {
+          return known.name();
+        }
+      }
+      return "APP" + (marker - 0xE0);
     }
     if (isFrame(marker)) {
       return "SOF" + (marker - 0xC0);
@@ -58,11 +68,5 @@ final class JpegNames {
 
   static byte[] start(FileBytes file, long offset, int length) throws IOException, Damaged {
     return file.read(offset, Math.min(length, LONGEST));
-  }
-
-  private static boolean startsWith(byte[] bytes, String text) {
-    byte[] wanted = text.getBytes(StandardCharsets.ISO_8859_1);
-    return bytes.length >= wanted.length
-        && Arrays.equals(bytes, 0, wanted.length, wanted, 0, wanted.length);
   }
 }

@@ -5,7 +5,9 @@ import com.drew.metadata.Directory;
 import com.drew.metadata.Metadata;
 import com.drew.metadata.StringValue;
 import com.drew.metadata.Tag;
+import com.drew.metadata.icc.IccDirectory;
 import com.drew.metadata.xmp.XmpDirectory;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -34,6 +36,8 @@ final class MetadataValues {
           "Source",
           "Comment");
 
+  private static final byte[] CURVE = "curv".getBytes(StandardCharsets.US_ASCII);
+
   private final List<MetadataValue> values = new ArrayList<>();
 
   private MetadataValues() {}
@@ -57,12 +61,19 @@ final class MetadataValues {
   private void addTags(Directory directory) {
     for (Tag tag : directory.getTags()) {
       Object value = directory.getObject(tag.getTagType());
-      if (value instanceof List<?> list) {
+      if (value instanceof byte[] bytes && directory instanceof IccDirectory && isCurve(bytes)) {
+        add(directory.getName() + "/" + tag.getTagName(), "");
+      } else if (value instanceof List<?> list) {
         addPairs(list);
       } else {
         add(directory.getName() + "/" + tag.getTagName(), textOf(value, tag));
       }
     }
+  }
+
+  /** Thousands of numbers to compute colours from, and slow to put in words. */
+  private static boolean isCurve(byte[] value) {
+    return Arrays.equals(value, 0, Math.min(value.length, CURVE.length), CURVE, 0, CURVE.length);
   }
 
   private void addPairs(List<?> list) {

@@ -74,7 +74,7 @@ final class PictureReader {
     }
   }
 
-  private static int orientation(Metadata metadata) {
+  static int orientation(Metadata metadata) {
     ExifIFD0Directory exif = metadata.getFirstDirectoryOfType(ExifIFD0Directory.class);
     Integer read = exif == null ? null : exif.getInteger(ExifIFD0Directory.TAG_ORIENTATION);
     return read == null || read < 1 || read > 8 ? 1 : read;

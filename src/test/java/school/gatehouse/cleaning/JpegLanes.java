@@ -1,18 +1,24 @@
 package school.gatehouse.cleaning;
 
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import school.gatehouse.inspection.Damaged;
+import school.gatehouse.inspection.FileBytes;
 import school.gatehouse.inspection.Inspected;
 import school.gatehouse.inspection.Inspection;
+import school.gatehouse.inspection.JpegOutline;
 import school.gatehouse.testsupport.PictureFaces;
 import school.gatehouse.testsupport.PictureJpeg;
 
@@ -26,7 +32,9 @@ final class JpegLanes {
   private final Cleaning cleaning = Cleaning.withSafeLimits(inspection);
   private final Path folder;
   private final List<Path> files = new ArrayList<>();
+  private final List<byte[]> inMemory = new ArrayList<>();
   private final List<Inspected> known = new ArrayList<>();
+  private long written;
 
   JpegLanes(Path folder) throws IOException {
     this.folder = folder;
@@ -35,6 +43,7 @@ final class JpegLanes {
     byte[] picture = photograph();
     for (int i = 0; i < PICTURES; i++) {
       files.add(Files.write(folder.resolve("in/" + i + ".jpg"), picture));
+      inMemory.add(picture.clone());
       known.add(look(files.get(i)));
     }
   }
@@ -48,7 +57,14 @@ final class JpegLanes {
         picture.setRGB(x, y, picture.getRGB(x, y) ^ (grain.nextInt(16) * 0x010101));
       }
     }
-    return PictureJpeg.of(picture).withExif(6).withXmp().withIptc().withComment().bytes();
+    byte[] colours = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+    return PictureJpeg.of(picture)
+        .withExif(6)
+        .withXmp()
+        .withIptc()
+        .withComment()
+        .withProfile(colours)
+        .bytes();
   }
 
   long bytes() throws IOException {
@@ -67,6 +83,35 @@ final class JpegLanes {
     for (Path file : files) {
       copy(file, look(file));
     }
+  }
+
+  /** Finds the parts and the way up of pictures in memory and writes the copies there. */
+  void cleanedInMemory() throws IOException {
+    for (byte[] picture : inMemory) {
+      written += cleaned(picture).size();
+    }
+  }
+
+  /** Whether that gives the very bytes of the copies on disk. */
+  boolean sameInMemory() throws IOException {
+    readAndCopied();
+    for (int i = 0; i < files.size(); i++) {
+      byte[] onDisk = Files.readAllBytes(ours(files.get(i)));
+      if (!Arrays.equals(onDisk, cleaned(inMemory.get(i)).toByteArray())) {
+        return false;
+      }
+    }
+    return written > 0;
+  }
+
+  private static ByteArrayOutputStream cleaned(byte[] picture) throws IOException {
+    ByteArrayOutputStream copy = new ByteArrayOutputStream(picture.length);
+    try (FileBytes file = new FileBytes(picture)) {
+      new JpegCleaner().copy(new Source(file), JpegOutline.of(file), copy);
+    } catch (Damaged e) {
+      throw new IOException(e);
+    }
+    return copy;
   }
 
   /** The same with every proof. */
@@ -99,7 +144,7 @@ final class JpegLanes {
     return Optional.of(CpuTime.of(line, folder));
   }
 
-  /** Same tables and pixels, same way up. */
+  /** Same tables and pixels, same way up, same numbers to compute colours from. */
   boolean sameAs(String other) throws IOException {
     readAndCopied();
     for (Path file : files) {
@@ -117,8 +162,12 @@ final class JpegLanes {
       inspected.parts().stream()
           .filter(part -> part.name().matches("D..|SOF\\d+|SOS|SCAN"))
           .forEach(part -> notes.payload(part.offset(), part.length()));
-      int profile = StoredProfile.read(inspected, source).map(icc -> icc.length).orElse(0);
-      return notes.payloadDigest(file) + inspected.orientation() + "/" + profile;
+      String colours =
+          StoredProfile.read(inspected, source)
+              .map(ColourProfile::neutral)
+              .map(Digest::of)
+              .orElse("none");
+      return notes.payloadDigest(file) + inspected.orientation() + "/" + colours;
     }
   }
 
