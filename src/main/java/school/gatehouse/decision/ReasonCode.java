@@ -104,8 +104,8 @@ public enum ReasonCode {
       "Export it again from the program that made it."),
   NOT_CLEANABLE(
       Weight.DENY,
-      "Hidden details in the file could not be removed for certain.",
-      "Export or save it again and send the new file."),
+      "The file could not be opened and freed of hidden details for certain.",
+      "See what was found in it, then export or save it again and send the new file."),
   UNKNOWN_MEDIA(Weight.DENY, "This is not known here.", "Submit the item first."),
   NOT_THE_APPROVED_COPY(
       Weight.DENY, "This is the original, not the cleaned copy.", "Use the cleaned copy."),
@@ -141,7 +141,7 @@ public enum ReasonCode {
   NAME_WITH_IMAGE(
       Weight.REVIEW,
       "A name can be read or heard.",
-      "Cover or remove the name, or have it reviewed."),
+      "Take the name out or cover it, or have it reviewed."),
   SAME_BYTES_OTHER_PEOPLE(
       Weight.REVIEW,
       "The same file was sent before with other people named.",

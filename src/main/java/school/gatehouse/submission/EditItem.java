@@ -91,7 +91,10 @@ class EditItem {
     var details =
         new SubmissionDetails(
             Optional.ofNullable(wanted.title()).filter(not(String::isBlank)).orElse(row.title),
-            Optional.ofNullable(wanted.caption()).orElse(row.caption),
+            Optional.ofNullable(wanted.caption())
+                .or(() -> Optional.ofNullable(row.caption))
+                .filter(not(String::isBlank))
+                .orElse(null),
             people,
             Set.copyOf(submissions.channelsAsked(source)),
             row.naming,

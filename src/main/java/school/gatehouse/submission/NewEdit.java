@@ -18,14 +18,14 @@ import school.gatehouse.problem.Problem;
  * @param people who is in the copy; pupils of the source who are not among them are taken to be
  *     taken out
  * @param title absent or blank: as before
- * @param caption absent: as before
+ * @param caption absent: as before; blank: none
  */
 @Schema(name = "PictureEdit")
 public record NewEdit(
     @Valid Area crop,
     @Size(max = 200, message = "{gatehouse.many}") List<@NotNull @Valid Area> covers,
     @NotNull @Valid NewPeople people,
-    @Size(min = 1, max = 300) String title,
+    @Size(max = 300) String title,
     @Size(max = 5000) String caption) {
 
   public NewEdit {

@@ -26,6 +26,7 @@ public record SubmissionView(
     String version,
     SubmissionState state,
     String title,
+    Optional<String> caption,
     Optional<UUID> batch,
     boolean namesVisible,
     Instant submittedAt,

@@ -33,6 +33,7 @@ class ViewReceived {
         "0.0",
         file.state(),
         said.title(),
+        Optional.ofNullable(said.caption()),
         Optional.ofNullable(said.batch()),
         said.namesVisible(),
         file.receivedAt(),

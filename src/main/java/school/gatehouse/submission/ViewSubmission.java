@@ -60,6 +60,7 @@ class ViewSubmission {
         submissions.version(row),
         row.state,
         row.title,
+        Optional.ofNullable(row.caption),
         Optional.ofNullable(row.batch),
         row.namesVisible,
         row.submittedAt,

@@ -64,6 +64,15 @@ public interface CoverWords {
   @Message("Untick whoever is covered or cut off. Whoever stays ticked needs permission.")
   String leftInHint();
 
+  @Message("Title of the copy")
+  String newTitle();
+
+  @Message("Words that go with the copy")
+  String newCaption();
+
+  @Message("Take out the name of whoever is not to be seen any more.")
+  String newWordsHint();
+
   @Message("No name: make the copy")
   String noNameMake();
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jboss.resteasy.reactive.RestForm;
 import school.gatehouse.media.workshop.Area;
+import school.gatehouse.submission.SubmissionView;
 
 /** What is covered and cut off, as it was typed, tapped or drawn. */
 public class EditForm {
@@ -16,6 +17,16 @@ public class EditForm {
   @RestForm public String top = "";
   @RestForm public String right = "";
   @RestForm public String bottom = "";
+  @RestForm public String title = "";
+  @RestForm public String caption = "";
+
+  /** With the words that go with the picture before. */
+  static EditForm of(SubmissionView picture) {
+    var form = new EditForm();
+    form.title = picture.title();
+    form.caption = picture.caption().orElse("");
+    return form;
+  }
 
   /** A head that can be tapped, in thousandths of the picture. */
   public record Head(String x, String y, String width, String height, String value) {
@@ -46,6 +57,8 @@ public class EditForm {
     top = top == null ? "" : top;
     right = right == null ? "" : right;
     bottom = bottom == null ? "" : bottom;
+    title = title == null ? "" : title;
+    caption = caption == null ? "" : caption;
     return this;
   }
 

@@ -70,7 +70,8 @@ class EditPages {
   @GET
   public TemplateInstance edit(UUID id) {
     var picture = submissions.show(id);
-    return page(picture, new EditForm(), WhoForm.of(picture.people(), picture), Mistakes.NONE);
+    return page(
+        picture, EditForm.of(picture), WhoForm.of(picture.people(), picture), Mistakes.NONE);
   }
 
   @POST
@@ -85,7 +86,10 @@ class EditPages {
     var people = form.people(picture.people());
     var tried =
         Mistakes.tryTo(
-            () -> edits.edit(id, new NewEdit(typed.crop(), typed.areas(), people, null, null)));
+            () ->
+                edits.edit(
+                    id,
+                    new NewEdit(typed.crop(), typed.areas(), people, typed.title, typed.caption)));
     return tried
         .answer()
         .map(made -> Response.seeOther(URI.create(pathOf(made.getEntity()))).build())

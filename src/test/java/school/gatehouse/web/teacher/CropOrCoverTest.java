@@ -91,6 +91,32 @@ class CropOrCoverTest {
   }
 
   @Test
+  void theNameOfWhoeverIsCoveredGoesFromTheWordsBesideIt() {
+    var named =
+        day.walk
+            .details(day.cleared("Ada Marker"), day.pupil("Chidi Withoutform"))
+            .with("title", "Ada and Chidi Withoutform")
+            .with("caption", "Chidi Withoutform wins");
+    picture =
+        Walk.submitAs(
+                SportsDay.client(day.teacher),
+                PictureCanvas.encoded(drawnOn(landscape(800, 600), 1, 2, 80), "jpg", false),
+                named)
+            .statusCode(201)
+            .extract()
+            .path("id");
+    try (var visit = day.signedIn(Screen.DESKTOP)) {
+      withoutChidi(visit);
+      assertThat(visit.find("#caption").inputValue()).isEqualTo("Chidi Withoutform wins");
+      visit.type("Title of the copy", "Sports day").type("Words that go with the copy", "A race");
+      visit.isForEverybody().press("No name: make the copy");
+      assertThat(visit.text())
+          .contains("Sports day", "This is the copy.")
+          .doesNotContain("A name can be read");
+    }
+  }
+
+  @Test
   void nothingIsMadeWhereNothingIsTakenOut() {
     try (var visit = day.signedIn(Screen.DESKTOP)) {
       visit.open("/crop-or-cover/" + picture).press("No name: make the copy");
