@@ -17,11 +17,15 @@ document.querySelectorAll('form[data-upload]').forEach(form => {
   let sent = 0
 
   form.querySelector('[data-upload-button]').hidden = true
-  input.addEventListener('change', () => {
+  input.addEventListener('change', takeChosen)
+  takeChosen() // what was chosen before this script was there
+
+  form.addEventListener('submit', event => event.preventDefault())
+
+  function takeChosen() {
     ;[...input.files].forEach(add)
     input.value = ''
-  })
-  form.addEventListener('submit', event => event.preventDefault())
+  }
 
   function add(file) {
     const row = document.createElement('li')

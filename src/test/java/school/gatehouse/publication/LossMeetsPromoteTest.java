@@ -27,7 +27,7 @@ import school.gatehouse.testsupport.Walk;
 @GatehouseTest
 class LossMeetsPromoteTest {
 
-  private static final int ROUNDS = 5;
+  private static final int ROUNDS = Integer.getInteger("gatehouse.rounds", 60) / 12;
 
   @Inject TestSchools schools;
   @Inject WatchedMedia watched;

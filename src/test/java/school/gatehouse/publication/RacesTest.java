@@ -24,7 +24,7 @@ import school.gatehouse.testsupport.Walk;
 @GatehouseTest
 class RacesTest {
 
-  private static final int ROUNDS = 60;
+  private static final int ROUNDS = Integer.getInteger("gatehouse.rounds", 60);
 
   @Inject TestSchools schools;
   @Inject Behind behind;

@@ -9,6 +9,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
@@ -36,6 +37,10 @@ public final class Visit implements AutoCloseable {
           "--disable-component-update",
           "--disable-sync",
           "--lang=en-GB");
+
+  /** Milliseconds until what should be on a page is missed, on a machine with other work to do. */
+  private static final int LONGEST = 30_000;
+
   private static Browser browser;
 
   private final BrowserContext context;
@@ -91,6 +96,7 @@ public final class Visit implements AutoCloseable {
       Map<String, String> environment = new HashMap<>(System.getenv());
       program.ifPresent(found -> environment.put("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"));
       var playwright = Playwright.create(new Playwright.CreateOptions().setEnv(environment));
+      PlaywrightAssertions.setDefaultAssertionTimeout(LONGEST);
       var options = new BrowserType.LaunchOptions().setArgs(ARGUMENTS);
       program.ifPresent(options::setExecutablePath);
       browser = playwright.chromium().launch(options);

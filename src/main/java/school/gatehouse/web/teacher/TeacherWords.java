@@ -181,7 +181,9 @@ public interface TeacherWords {
   @Message("Send the pictures")
   String send();
 
-  @Message("Choose many at once. Nobody else sees them until they may be published.")
+  @Message(
+      "Photographs, films, sound, documents, Scratch projects. Choose many at once. Nobody else sees"
+          + " them until they may be published.")
   String sendHint();
 
   @Message("Pictures")
@@ -193,7 +195,9 @@ public interface TeacherWords {
   @Message("Select at least one picture")
   String filesNeeded();
 
-  @Message("This file cannot be used. Save it as a JPEG and send it again.")
+  @Message(
+      "This file cannot be used. Save a picture as JPEG, a film as MP4, a document as PDF, and send"
+          + " it again.")
   String fileRefused();
 
   @Message("Waiting")

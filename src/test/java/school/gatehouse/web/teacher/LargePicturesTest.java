@@ -62,7 +62,10 @@ class LargePicturesTest {
       SportsDay.choose(
           visit, List.of(file("good.png", largePicture()), file("bad.png", new byte[9_000_000])));
       says(visit, 0, "Arrived. Now say who is in it.");
-      says(visit, 1, "This file cannot be used. Save it as a JPEG and send it again.");
+      says(
+          visit,
+          1,
+          "This file cannot be used. Save a picture as JPEG, a film as MP4, a document as PDF, and send it again.");
       assertThat(remembered(visit)).contains("Sending", "Checking");
       assertThat(visit.find("progress").first()).hasJSProperty("value", 100);
       visit.isForEverybody();

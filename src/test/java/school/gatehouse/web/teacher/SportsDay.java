@@ -77,9 +77,7 @@ final class SportsDay {
     return signedIn(Visit.on(screen), teacher);
   }
 
-  /** What does not come soon does not come. */
   static Visit signedIn(Visit visit, String name) {
-    visit.page().setDefaultTimeout(10_000);
     return visit.signIn(name);
   }
 

@@ -3,8 +3,12 @@ package school.gatehouse.web.teacher;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.WaitUntilState;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -222,6 +226,29 @@ class TeacherPagesTest {
       visit.open("/pictures").find(".gatehouse-tile__link").click();
       assertThat(visit.text()).contains("It is not certain who this is.");
     }
+  }
+
+  @Test
+  void whatWasChosenBeforeTheScriptWasThereIsSent() throws IOException {
+    try (var visit = day.signedIn(Screen.PHONE)) {
+      SportsDay.announce(visit);
+      visit.page().route("**/assets/*.js", route -> chosenFirst(visit, route));
+      visit
+          .page()
+          .navigate(
+              visit.page().url(), new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT));
+      visit.page().waitForURL(Pattern.compile("done=sent"));
+      assertThat(visit.text()).contains("1 of 1 pictures wait");
+    }
+  }
+
+  private void chosenFirst(Visit visit, Route route) {
+    try {
+      SportsDay.choose(visit, SportsDay.files(folder, 1));
+    } catch (IOException full) {
+      throw new UncheckedIOException(full);
+    }
+    route.resume();
   }
 
   @Test
